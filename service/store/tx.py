@@ -1,0 +1,96 @@
+"""A transaction: one action, its journal entries and its later work, all or nothing.
+
+A door opens `with database.begin(actor, cause) as tx` and calls one action; the action never commits. Jobs are rows of
+the outbox in the same transaction; right after the commit they are handed to whoever publishes in this process, and a
+timer publishes what was missed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from service.domain.jobs import Job
+from service.domain.lifecycle import Lifecycle
+from service.store import journal
+from service.store.dialects import open_engine
+from service.store.tables import Message, OutboxJob, Round, Step
+
+Publish = Callable[[Sequence[OutboxJob]], None]
+
+
+def publish_nothing(_jobs: Sequence[OutboxJob]) -> None:
+    """For processes without a queue, such as the command line: the timers find the jobs in the outbox."""
+
+
+@dataclass
+class Tx:
+    """What an action may do to the database."""
+
+    session: Session
+    actor: str
+    cause: str
+    at: datetime
+    events: list[journal.Event] = field(default_factory=list)
+    jobs: list[OutboxJob] = field(default_factory=list)
+
+    def record(self, subject: str, event: str, *, state: str = "", incident_id: UUID | None, **data: Any) -> None:
+        """Note an event for the journal."""
+        self.events.append(journal.Event(subject, event, state, incident_id, data))
+
+    def move(
+        self, row: Message | Round | Step, lifecycle: Lifecycle, event: str, *, incident_id: UUID, **data: Any
+    ) -> None:
+        """Move a thing along its lifecycle and note it; `NotAllowed` where the table has no such row."""
+        row.state = lifecycle.after(row.state, event)
+        if isinstance(row, Message):
+            row.state_since = self.at
+        self.record(f"{row.__tablename__}:{row.id}", event, state=row.state, incident_id=incident_id, **data)
+
+    def later(self, job: Job, about: UUID, at: datetime | None = None) -> None:
+        """Write a job into the outbox; it is published after the commit, or at its time."""
+        row = OutboxJob(job=job, about=about, due_at=at or self.at)
+        self.session.add(row)
+        if at is None or at <= self.at:
+            self.jobs.append(row)
+
+    def done(self, job: UUID) -> None:
+        """Take a finished job out of the outbox."""
+        self.session.execute(delete(OutboxJob).where(OutboxJob.id == job))
+
+
+class Database:
+    """One database as one process uses it."""
+
+    def __init__(self, url: str, now: Callable[[], datetime], publish: Publish = publish_nothing) -> None:
+        self.engine = open_engine(url)
+        self.publish = publish
+        self._now = now
+
+    @contextmanager
+    def begin(self, actor: str, cause: str) -> Iterator[Tx]:
+        """Open a writing transaction; it commits at the end of the block and rolls back on any exception."""
+        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            tx = Tx(session, actor, cause, self._now())
+            yield tx
+            session.flush()
+            journal.write(session, tx.events, actor=actor, cause=cause, at=tx.at)
+        if tx.jobs:
+            self.publish(tx.jobs)
+
+    @contextmanager
+    def look(self) -> Iterator[Session]:
+        """Open a reading transaction: it sees one moment and takes no write lock."""
+        engine = self.engine.execution_options(reading=True)
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+            session.rollback()
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
