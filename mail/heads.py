@@ -1,0 +1,214 @@
+"""Header fields as bytes: cleaned, encoded (RFC 2047) and folded (RFC 5322), so that no value can become a field.
+
+Values come from drafts, contact files and other people's mails. Every value is first made one line of text without
+controls; what is then not plain ASCII travels in encoded words. Nothing here relies on the interpreter's own header
+writer, of which several versions let a value start a new field (CVE-2024-6923, CVE-2026-1299).
+"""
+
+import re
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from typing import Final
+
+import idna
+
+
+class ComposeError(Exception):
+    """The mail cannot be written: a value has no form that is allowed in a mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A display name (may be empty, any Unicode) and an address `local@domain`."""
+
+    name: str
+    address: str
+
+
+LINE: Final = 76
+"""Octets of a folded line: RFC 5322 advises 78, RFC 2047 §2 allows 76 where encoded words stand."""
+
+_LONGEST_WORD: Final = 900  # a single word cannot be folded; RFC 5322 §2.1.1 ends a line at 998
+_LONGEST_ADDRESS: Final = 320  # RFC 3696 erratum 1690 says 254; relays draw their own line below this one
+_FRAME: Final = len("=?utf-8?q??=")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_NEEDS_CARE = re.compile("[^!-~]|=\\?")
+_PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*")
+_MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,255}>")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,40}")
+_Write = Callable[[str], str]
+_Q_WORD: Final = {
+    byte: (
+        "_"
+        if byte == 0x20  # noqa: PLR2004 - the space, which RFC 2047 §4.2 writes so
+        else chr(byte)
+        if chr(byte).isascii() and (chr(byte).isalnum() or chr(byte) in "!*+-/")  # RFC 2047 §5 (3)
+        else f"={byte:02X}"
+    )
+    for byte in range(256)
+}
+
+
+def clean(value: str) -> str:
+    """Make one line of text: no controls, no line or direction marks, nothing that reads as an encoded word."""
+    if value.isascii() and not _NEEDS_CARE.search(value):
+        return value
+    return _CONTROLS.sub(" ", _BIDI.sub("", value)).replace("=?", "= ?").strip()
+
+
+def unstructured(name: str, value: str) -> bytes:
+    """Write a field of free text, such as Subject: folded ASCII where it is ASCII, else encoded words."""
+    text = clean(value)
+    tokens = text.split(" ")
+    if text.isascii() and all(len(token) <= _LONGEST_WORD for token in tokens):
+        return _folded(name, tokens)
+    return _folded(name, encoded_words(text, LINE - len(name) - 2))
+
+
+def structured(name: str, value: str) -> bytes:
+    """Write a field whose value has a grammar (List-Id, Auto-Submitted): ASCII only, folded at its spaces."""
+    text = clean(value)
+    tokens = text.split(" ")
+    if not text.isascii():
+        raise ComposeError(f"{name} takes only ASCII, not {text[:80]!r}")
+    if any(len(token) > _LONGEST_WORD for token in tokens):
+        raise ComposeError(f"{name} has a word of more than {_LONGEST_WORD} octets, which cannot be folded")
+    return _folded(name, tokens)
+
+
+def mailbox(name: str, who: Mailbox) -> bytes:
+    """Write a field of exactly one mailbox: `To: "Doe, Jane" <jane@example.org>`."""
+    address = checked_address(who.address)
+    phrase = clean(who.name)
+    if not phrase:
+        return _folded(name, [address])
+    return _folded(name, [*_phrase(phrase, LINE - len(name) - 2), f"<{address}>"])
+
+
+def identifiers(name: str, values: Iterable[str]) -> bytes:
+    """Write a field of message identifiers (Message-ID, In-Reply-To, References), each with its angle brackets."""
+    tokens = list(values)
+    for token in tokens:
+        if not is_identifier(token):
+            raise ComposeError(f"{name}: {token[:80]!r} is not a message identifier")
+    return _folded(name, tokens)
+
+
+def is_identifier(text: str) -> bool:
+    """Say whether the text can stand where a message identifier is expected (RFC 5322 §3.6.4, without comments)."""
+    return _MESSAGE_ID.fullmatch(text) is not None and "=?" not in text
+
+
+def moment(name: str, when: datetime) -> bytes:
+    """Write a date with its zone (RFC 5322 §3.3)."""
+    if when.tzinfo is None:
+        raise ComposeError(f"{name} needs a time zone")
+    return f"{name}: {format_datetime(when)}\r\n".encode("ascii")
+
+
+def checked_name(name: str) -> str:
+    """Return the field name, or refuse what is not one."""
+    if not _NAME.fullmatch(name):
+        raise ComposeError(f"{name[:80]!r} is not a header name")
+    return name
+
+
+def checked_address(address: str) -> str:
+    """Return the address as it stands in a header, its domain in ASCII (IDNA 2008), or refuse it.
+
+    A local part outside ASCII stays as it is: RFC 6531 has no other form for it, and the relay must offer SMTPUTF8.
+    """
+    local, _, domain = address[: _LONGEST_ADDRESS + 1].rpartition("@")
+    if not domain.isascii():
+        domain = _ascii_domain(domain)
+    plain = _LOCAL.fullmatch(local) if local.isascii() else _international(local)
+    if len(address) > _LONGEST_ADDRESS or not plain or "=?" in local or not _DOMAIN.fullmatch(domain):
+        raise ComposeError(f"{address[:80]!r} is not an address that a mail can carry")
+    return f"{local}@{domain}"
+
+
+def encoded_words(text: str, room: int) -> list[str]:
+    """Cut text into encoded words of whole characters; `room` is what the first line has left.
+
+    Q or B, whichever is shorter; all further words may fill their own line.
+    """
+    octets = text.encode()
+    q_size = sum(len(_Q_WORD[octet]) for octet in octets)
+    write = _q_word if q_size <= len(octets) * 4 // 3 + 4 else _b_word
+    words, start = [], 0
+    while start < len(text):
+        end = _reach(text, start, room - _FRAME, write)
+        words.append(write(text[start:end]))
+        start, room = end, LINE - 1
+    return words
+
+
+def _reach(text: str, start: int, room: int, write: _Write) -> int:
+    """Find how far a word of `room` payload octets reaches, at least one character."""
+    end = start + 1
+    size = _payload(text[start], write)
+    while end < len(text):
+        size += _payload(text[end], write)
+        if (size if write is _q_word else -(-size // 3) * 4) > room:
+            break
+        end += 1
+    return end
+
+
+def _payload(character: str, write: _Write) -> int:
+    octets = character.encode()
+    return sum(len(_Q_WORD[octet]) for octet in octets) if write is _q_word else len(octets)
+
+
+def _q_word(text: str) -> str:
+    return f"=?utf-8?q?{''.join(_Q_WORD[octet] for octet in text.encode())}?="
+
+
+def _b_word(text: str) -> str:
+    return f"=?utf-8?b?{b64encode(text.encode()).decode('ascii')}?="
+
+
+def _phrase(phrase: str, room: int) -> list[str]:
+    """Write a display name as words, as a quoted string, or encoded."""
+    tokens = phrase.split(" ")
+    if not phrase.isascii() or any(len(token) > LINE - 8 for token in tokens):
+        return encoded_words(phrase, room)
+    if _PLAIN_PHRASE.fullmatch(phrase):
+        return tokens
+    return ('"' + phrase.replace("\\", "\\\\").replace('"', '\\"') + '"').split(" ")
+
+
+def _folded(name: str, tokens: Iterable[str]) -> bytes:
+    """Join tokens by single spaces, starting a new line where the next would not fit."""
+    parts = [name, ":"]
+    column = len(name) + 1
+    first = True
+    for token in tokens:
+        if column + 1 + len(token) > LINE and not first:
+            parts.append("\r\n")
+            column = 0
+        parts.append(" ")
+        parts.append(token)
+        column += 1 + len(token)
+        first = False
+    parts.append("\r\n")
+    return "".join(parts).encode()
+
+
+def _international(local: str) -> bool:
+    return all(
+        character.isprintable() and not character.isspace() and character not in '()<>[]:;@\\,"' for character in local
+    )
+
+
+def _ascii_domain(domain: str) -> str:
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii")
+    except UnicodeError:
+        raise ComposeError(f"{domain[:80]!r} is not a domain that a mail can carry") from None

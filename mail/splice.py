@@ -1,0 +1,172 @@
+"""A distribution's mail, composed and encoded once, then spliced for each recipient.
+
+A `Mould` cuts text and HTML at their placeholders and encodes every piece between them ahead of time, each closed by a
+soft line break (RFC 2045 §6.7 rule 5) so that it ends where a line begins: a recipient's value is then encoded by
+itself and laid between, whatever its length or alphabet. Per recipient that leaves a few short values, three or four
+header fields and one join. Which tokens mark the placeholders, and that each field has a value, the caller decides.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import escape
+
+from mail import heads
+from mail.compose import (
+    boundary_of,
+    checked_head,
+    closed,
+    extra,
+    field_names,
+    mime,
+    openings,
+    plain,
+    quoted_printable,
+    threading,
+    without_controls,
+)
+from mail.heads import ComposeError, Mailbox
+
+__all__ = ["ComposeError", "Mailbox", "Mould", "Pattern"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    r"""What all recipients' mails have in common.
+
+    `subject`, `text` and `html` may hold placeholders: `tokens` maps the name of a personal field to the token that
+    stands for it, such as `"\ue000first_name\ue001"`. `html` may be empty. `date` needs its zone.
+    """
+
+    sender: Mailbox
+    subject: str
+    text: str
+    html: str
+    date: datetime
+    tokens: Mapping[str, str]
+    reply_to: Mailbox | None = None
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Mould:
+    """One composed mail with gaps. Threads may share it: nothing changes after it is made."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        """Compose and encode; raises `ComposeError` as `mail.compose.compose` does."""
+        cut = _cutter(pattern.tokens)
+        boundary = boundary_of(repr((pattern.subject, pattern.text, pattern.html)))
+        fixed = checked_head(_fixed_fields(pattern, boundary))
+        self._reply_to = pattern.reply_to
+        self._fixed_names = frozenset(name.lower() for name in field_names(fixed))
+        self._subject = cut(heads.clean(pattern.subject))
+        self._subject_field = heads.unstructured("Subject", pattern.subject) if len(self._subject) == 1 else b""
+        self._pieces = [b"", fixed + b"\r\n"]
+        self._slots: list[tuple[int, str, bool]] = []
+        self._pour_bodies(pattern, cut, boundary)
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The personal fields this mail needs a value for."""
+        return frozenset([*(name for _, name, _ in self._slots), *self._subject[1::2]])
+
+    def splice(
+        self,
+        fields: Mapping[str, str],
+        *,
+        to: Mailbox,
+        message_id: str,
+        reply_to: Mailbox | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """Return the whole mail for one recipient, the same bytes for the same arguments.
+
+        Values may be any text: they lose control characters, are escaped in the HTML part (also within an attribute's
+        quotes, but a URL is for the caller to quote) and stand as they are in the text part. `reply_to` replaces the
+        pattern's own; `headers` are this recipient's own, such as List-Unsubscribe. Raises `ComposeError` for an
+        address, identifier or header without an allowed form, and for a field without a value.
+        """
+        try:
+            pieces = self._filled(fields)
+            subject = self._subject_field or self._personal_subject(fields)
+        except KeyError as missing:
+            raise ComposeError(f"there is no value for the field {missing.args[0]!r}") from None
+        pieces[0] = self._personal_head(subject, to, message_id, reply_to or self._reply_to, headers or {})
+        return b"".join(pieces)
+
+    def _pour_bodies(self, pattern: Pattern, cut: "_Cutter", boundary: bytes) -> None:
+        if not pattern.html:
+            self._pour(cut(plain(pattern.text)), is_html=False)
+            return
+        before, between, after = openings(boundary)
+        self._pieces.append(before)
+        self._pour(cut(plain(pattern.text)), is_html=False)
+        self._pieces.append(between)
+        self._pour(cut(plain(pattern.html)), is_html=True)
+        self._pieces.append(after)
+
+    def _pour(self, parts: list[str], *, is_html: bool) -> None:
+        """Lay down one body: encoded text, and a slot between each two of its pieces."""
+        for text, name in zip(parts[:-1:2], parts[1::2], strict=True):
+            self._pieces.append(closed(text))
+            self._slots.append((len(self._pieces), name, is_html))
+            self._pieces.append(b"")
+        self._pieces.append(quoted_printable(parts[-1]))
+
+    def _filled(self, fields: Mapping[str, str]) -> list[bytes]:
+        pieces = self._pieces.copy()
+        done: dict[tuple[str, bool], bytes] = {}
+        for position, name, is_html in self._slots:
+            encoded = done.get((name, is_html))
+            if encoded is None:
+                value = without_controls(fields[name])
+                encoded = done[name, is_html] = closed(escape(value) if is_html else value)
+            pieces[position] = encoded
+        return pieces
+
+    def _personal_subject(self, fields: Mapping[str, str]) -> bytes:
+        parts = self._subject.copy()
+        parts[1::2] = [fields[name] for name in parts[1::2]]
+        return heads.unstructured("Subject", "".join(parts))
+
+    def _personal_head(
+        self, subject: bytes, to: Mailbox, message_id: str, reply_to: Mailbox | None, headers: Mapping[str, str]
+    ) -> bytes:
+        names = ["To", "Subject", "Message-ID", *headers]
+        lines = [heads.mailbox("To", to), subject, heads.identifiers("Message-ID", (message_id,)), *extra(headers)]
+        if reply_to:
+            names.append("Reply-To")
+            lines.append(heads.mailbox("Reply-To", reply_to))
+        head = b"".join(lines)
+        if field_names(head) != names or not self._fixed_names.isdisjoint(map(str.lower, headers)):
+            raise ComposeError("a recipient's own head does not read back as the fields it was made of")
+        return head
+
+
+_Cutter = Callable[[str], list[str]]
+
+
+def _cutter(tokens: Mapping[str, str]) -> _Cutter:
+    """Make the function that cuts a text into text, field name, text, ..., text."""
+    names = {token: name for name, token in tokens.items()}
+    longest_first = sorted(names, key=len, reverse=True)
+    find = re.compile(f"({'|'.join(map(re.escape, longest_first)) or '(?!)'})")
+
+    def cut(text: str) -> list[str]:
+        parts = find.split(text)
+        parts[1::2] = [names[token] for token in parts[1::2]]
+        return parts
+
+    return cut
+
+
+def _fixed_fields(pattern: Pattern, boundary: bytes) -> list[bytes]:
+    return [
+        heads.moment("Date", pattern.date),
+        heads.mailbox("From", pattern.sender),
+        *threading(pattern.in_reply_to, pattern.references),
+        *extra(pattern.headers),
+        *mime(boundary, alternatives=bool(pattern.html)),
+    ]
