@@ -14,6 +14,7 @@ import pytest
 
 from tests import postgres
 from tests.clock import FixedClock
+from tests.redisserver import RedisServer
 
 NO_SKIP = os.environ.get("SIGNOFF_TESTS_NO_SKIP") == "1"
 
@@ -52,6 +53,26 @@ def postgresql_url(_cluster: postgres.Cluster) -> Iterator[str]:
     url = _cluster.fresh()
     yield url
     _cluster.drop(url)
+
+
+@pytest.fixture
+def redis_url(_redis: RedisServer) -> str:
+    """An empty Redis-compatible server, kept running between tests."""
+    _redis.empty()
+    return _redis.url
+
+
+@pytest.fixture
+def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
+    """A server of the test's own, to stop and start again."""
+    with RedisServer(tmp_path) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    with RedisServer(tmp_path_factory.mktemp("redis")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
