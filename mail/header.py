@@ -25,6 +25,7 @@ _ALPHABET = (string.ascii_letters + string.digits + "+/").encode()
 _NOT_BASE64 = bytes(set(range(256)) - set(_ALPHABET))
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _FIELD = re.compile(rb"([!-9;-~]{1,256})[ \t]*:")
+_BLANK = re.compile(rb"[ \t\r\n]{0,16384}\n(?=[!-~])")
 _WORD = re.compile(r"=\?([\w.:+-]{1,60})(?:\*[\w-]*)?\?([bBqQ])\?([^?\r\n]*)\?=")
 _TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
 _PARAMETER = re.compile(r';\s*([^\s=;"]{1,80})\s*=\s*(?:"((?:[^"\\]|\\.?)*)(?:"|$)|([^;]*))', re.DOTALL)
@@ -88,7 +89,7 @@ def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
     end = len(raw) if end is None else end
     fields: list[list[bytes]] = []
     defects: dict[str, None] = {}
-    at = start
+    at = start or _first_field(raw, defects)
     lines = 0
     while at < end:
         stop = raw.find(b"\n", at, end) + 1 or end
@@ -111,6 +112,15 @@ def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
         at = stop
     values = tuple(_field(lines, defects) for lines in fields)
     return Head(values, at, tuple(defects))
+
+
+def _first_field(raw: bytes, defects: dict[str, None]) -> int:
+    """Return where the first field stands: some gateways put empty lines before everything."""
+    blank = _BLANK.match(raw)
+    if blank is None or not _FIELD.match(raw, blank.end()):
+        return 0
+    defects["empty line before the head"] = None
+    return blank.end()
 
 
 def _after_blank_line(raw: bytes, at: int, end: int) -> int:

@@ -20,6 +20,15 @@ TEXT_BYTES = 256 * 1024
 
 _ONCE = ("from", "sender", "reply-to", "to", "subject", "date", "message-id", "in-reply-to", "references")
 _ONCE_MIME = ("mime-version", "content-type", "content-transfer-encoding")
+_DOUBTFUL = frozenset(
+    [
+        "bare CR in the head",
+        "NUL in the head",
+        "head too long",
+        "from field too long",
+        "empty line before the head",
+    ],
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +129,7 @@ def _repeated(head: Head) -> list[str]:
 
 def _one_sender(froms: list[str], defects: Mapping[str, None]) -> str:
     # a head that two parsers would cut differently has no sender we could name
-    cut = {"bare CR in the head", "NUL in the head", "head too long", "from field too long"}
-    return header.mailbox_of(froms[0]) if len(froms) == 1 and cut.isdisjoint(defects) else ""
+    return header.mailbox_of(froms[0]) if len(froms) == 1 and _DOUBTFUL.isdisjoint(defects) else ""
 
 
 def _message_id(value: str) -> str:
