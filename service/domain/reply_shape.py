@@ -1,0 +1,157 @@
+"""The shape of a reply: where the greeting ends, where the signature begins, which clause is a question.
+
+Works on tokens and the phrases found in them, knows names only as capitalised words nobody has a meaning for, and
+leaves every judgement to `service.domain.decision`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from service.domain.phrase_book import Mark
+from service.domain.reply_text import Token
+
+ENDS = frozenset(".!?;…\n。！？；;؟|")
+BREAKS = ENDS | frozenset(",:()/—–-、，：،*[]{}\u00b7\u2022")
+QUIET = BREAKS - frozenset("?？;؟;[]{}|") | frozenset("_~¡&")      # may stand in an approval
+ASKS = frozenset("?？؟")
+HARMLESS = frozenset({"approve", "polite", "thanks", "greet", "close", "praise", "agree", "question", "review", "other"})
+_SMALL = frozenset(
+    "of and the for de la le du des di da do del della dos das e y et und fur der die des van von vom am im bei at in "
+    "a i og och sr jr dr ing mba phd llc inc gmbh ag sa ltd co".split())
+_LONGEST_SIGNATURE = 60      # tokens
+_LONGEST_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A reply without greeting and signature, and everything found in it."""
+
+    text: str
+    row: Sequence[Token]
+    marks: Sequence[Mark]          # of all languages
+    start: int                     # the first token after the greeting
+    end: int                       # the first token of closing and signature
+
+    def clauses(self, breaks: Iterable[str] = BREAKS) -> list[tuple[int, int, bool]]:
+        """Return (start, end, asks) of each clause; asks is true when its sentence ends with a question mark."""
+        found: list[tuple[int, int, bool]] = []
+        asks = False
+        end = self.end
+        for at in range(self.end - 1, self.start - 1, -1):
+            fold = self.row[at].fold
+            if self.row[at].kind != "mark" or fold not in breaks:
+                continue
+            if at + 1 < end:
+                found.append((at + 1, end, asks))
+            end = at
+            if fold in ENDS:
+                asks = fold in ASKS
+        if self.start < end:
+            found.append((self.start, end, asks))
+        return found[::-1]
+
+    def at(self, *labels: str) -> list[Mark]:
+        """Return the phrases of these meanings between greeting and signature."""
+        return [m for m in self.marks if m.label in labels and self.start <= m.start and m.end <= self.end]
+
+
+def shape(text: str, row: Sequence[Token], marks: Sequence[Mark]) -> Shape:
+    """Find greeting and signature."""
+    meant = _meant(marks)
+    start = _after_greeting(row, marks, meant)
+    return Shape(text, row, marks, start, _before_signature(text, row, marks, meant, start))
+
+
+def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
+    """Say whether phrases of the meaning `yes`, and of those that may stand beside it, make up the whole reply.
+
+    At least one phrase must mean yes. Marks like commas are passed over, question and quotation marks are not. A name
+    is passed over after thanks, and alone at the end of the reply after a line end, a dash or a slash.
+    """
+    row, end = whole.row, whole.end
+    starts: dict[int, list[Mark]] = defaultdict(list)
+    for mark in whole.at(yes, *beside):
+        starts[mark.start].append(mark)
+    meant = _meant(whole.marks)
+    reached: list[set[tuple[bool, bool]]] = [set() for _ in range(len(row) + 1)]   # (a yes so far, thanks just now)
+    reached[whole.start].add((False, False))
+    for at in range(whole.start, end):
+        if not reached[at]:
+            continue
+        if row[at].kind == "mark" and row[at].fold in QUIET:
+            reached[at + 1] |= {(said, thanked and row[at].fold in ",!.-–—\n") for said, thanked in reached[at]}
+        for mark in starts.get(at, ()):
+            reached[mark.end] |= {
+                (said or mark.label == yes, mark.label in ("thanks", "greet")) for said, _ in reached[at]}
+        if name := _name_length(row, meant, at, end):
+            ends_reply = at + name == end and at > 0 and row[at - 1].kind == "mark" and row[at - 1].fold in "\n-–—/~"
+            reached[at + name] |= {(said, False) for said, thanked in reached[at] if thanked or (ends_reply and said)}
+    return any(said for said, _ in reached[end])
+
+
+def _meant(marks: Sequence[Mark]) -> frozenset[int]:
+    """Return the places of words that mean something which a name or a job title must not mean."""
+    return frozenset(
+        at for mark in marks if mark.label not in HARMLESS for at in range(mark.start, mark.end))
+
+
+def _name_length(row: Sequence[Token], meant: frozenset[int], at: int, end: int) -> int:
+    """Return how many tokens of a person's name stand here, up to three."""
+    length = 0
+    while at + length < end and length < _LONGEST_NAME and _is_name(row[at + length], at + length, meant):
+        length += 1
+        if at + length < end and row[at + length].fold == "." and len(row[at + length - 1].fold) == 1:
+            length += 1      # the full stop of an initial
+    return length
+
+
+def _is_name(token: Token, at: int, meant: frozenset[int]) -> bool:
+    return token.kind == "word" and token.capital and at not in meant
+
+
+def _after_greeting(row: Sequence[Token], marks: Sequence[Mark], meant: frozenset[int]) -> int:
+    at = _skip(row, 0, "\n")
+    longest = max((mark.end for mark in marks if mark.label == "greet" and mark.start == at), default=at)
+    if longest == at:
+        return at
+    end = longest
+    while end < len(row) and end - longest < _LONGEST_NAME and row[end].kind == "word" and end not in meant:
+        end += 1
+    if end == len(row) or row[end].fold in ",!\n.:-–—":
+        return _skip(row, end, ",!\n.:-–—")
+    return longest + (1 if longest < len(row) and _is_name(row[longest], longest, meant) else 0)
+
+
+def _skip(row: Sequence[Token], at: int, marks: str) -> int:
+    while at < len(row) and row[at].kind == "mark" and row[at].fold in marks:
+        at += 1
+    return at
+
+
+def _before_signature(
+    text: str, row: Sequence[Token], marks: Sequence[Mark], meant: frozenset[int], start: int
+) -> int:
+    """Return where the closing begins, if all that follows looks like a closing, a name and a job title."""
+    closings = {mark.start: mark.end for mark in marks if mark.label == "close"}
+    for at in range(max(start + 1, len(row) - _LONGEST_SIGNATURE), len(row)):
+        line_start = row[at - 1].fold == "\n"
+        if not line_start and row[at - 1].fold not in ".!,":
+            continue
+        if line_start and row[at].fold == "-" and text.startswith("--", row[at].start):
+            after = at
+        elif at in closings and (line_start or row[at - 1].fold != ","):
+            after = closings[at]
+        else:
+            continue
+        if _is_signature(row[after:], after, meant):
+            return at
+    return len(row)
+
+
+def _is_signature(row: Sequence[Token], first: int, meant: frozenset[int]) -> bool:
+    return all(
+        token.fold not in ASKS if token.kind == "mark" else
+        token.kind in ("number", "emoji") or
+        (token.kind == "word" and (token.capital or token.fold in _SMALL or "@" in token.fold) and at not in meant)
+        for at, token in enumerate(row, first))
