@@ -64,8 +64,8 @@ def recipient_of(path: str) -> Address | None:
     match = _plain(path[1:-1])
     if match is None:
         return None
-    local, _, tag = match[1].lower().partition("+")
-    return Address(local, tag, match[2].lower()) if local else None
+    local, plus, tag = match[1].lower().partition("+")
+    return Address(local, tag, match[2].lower()) if local and bool(plus) == bool(tag) else None
 
 
 def sender_of(path: str, *, utf8: bool = False) -> str | None:

@@ -80,7 +80,8 @@ class Connection(SMTP):
 
     def eof_received(self) -> bool | None:
         """Let the reader find the end; aiosmtpd would cancel the session, and the answer to a mail just sent."""
-        return asyncio.StreamReaderProtocol.eof_received(self)
+        stay_open = asyncio.StreamReaderProtocol.eof_received(self)
+        return stay_open and self._original_transport is None  # TLS has no half-closed connections
 
     def connection_lost(self, error: Exception | None) -> None:
         """End the session; a mail whose final dot was seen is stored all the same."""
@@ -133,7 +134,7 @@ class Connection(SMTP):
         if not text.endswith("\r\n") or "\ufffd" in text or _NOT_TEXT.search(text, 0, len(text) - 2):
             return Answer.BAD_LINE
         verb, _, argument = text[:-2].partition(" ")
-        return verb.upper(), argument.strip(" ")
+        return verb.upper() if verb.isascii() else verb, argument.strip(" ")  # the upper case of "ı" is "I"
 
     async def _obey(self, verb: str, argument: str) -> None:
         """Answer one command."""
@@ -181,7 +182,7 @@ class Connection(SMTP):
             self._handler_coroutine.cancel()
 
     def _reset_timeout(self, duration: float | None = None) -> None:  # noqa: ARG002 - the library's signature
-        """Watch the deadlines (called by the library when a transport is made)."""
+        """Watch for the next deadline; called whenever one may have come nearer, by the library too."""
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()
         due = self._deadline()[0]

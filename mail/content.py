@@ -25,7 +25,7 @@ class Content:
     def add(self, piece: bytes) -> None:
         """Take the next piece, as it came; pieces may be cut anywhere."""
         self._arrived += len(piece)
-        if self._refusal is None and self._arrived > self._limits.mail_bytes + len(END) + 2:
+        if self._refusal is None and self._arrived > self._limits.mail_bytes + len(END):
             self._drop(Answer.MAIL_TOO_LARGE)
         elif self._refusal is None and not self._crowd.take(len(piece)):
             self._drop(Answer.NO_ROOM)
@@ -67,7 +67,7 @@ def _fault(mail: bytearray, limits: Limits) -> Answer | None:
     ends = mail.count(b"\r\n")
     if b"\0" in mail or mail.count(b"\r") != ends or mail.count(b"\n") != ends:
         return Answer.BARE_CR_LF_NUL
-    if ends > limits.mail_lines:
+    if ends - 2 > limits.mail_lines:  # without the line ends of DATA and of the dot
         return Answer.TOO_MANY_LINES
     return Answer.LINE_TOO_LONG if _has_longer_line(mail, limits.line_bytes) else None
 

@@ -233,6 +233,7 @@ class Dialogue(Connection):
     async def _receive(self, content: Content) -> bytes | Answer:
         """Read to the real end of the mail, even of a refused one, so that its rest is never taken for commands."""
         self._data_began = self.loop.time()
+        self._reset_timeout()
         # The CR LF that ended the DATA command also begins the first line: with it back in place, a dot there is found
         # like any other.
         self._reader._buffer[:0] = b"\r\n"  # type: ignore[attr-defined]  # noqa: SLF001

@@ -21,6 +21,7 @@ from mail.limits import Crowd, Limits
 
 _GOODBYE_SECONDS = 10.0  # how long sessions that wait for a commit may take to end when the service stops
 _UNTIL_UP_SECONDS = 10.0
+_BACKLOG = 1024  # connections the kernel holds until they are answered, be it with 421
 
 
 class Door(Protocol):
@@ -94,9 +95,7 @@ class Listener:
         loop = asyncio.get_running_loop()
         asked_to_stop = asyncio.Event()
         house = self._house()
-        server = await loop.create_server(
-            lambda: Dialogue(house), self._host, self.port, backlog=self._limits.connections
-        )
+        server = await loop.create_server(lambda: Dialogue(house), self._host, self.port, backlog=_BACKLOG)
         self.port = server.sockets[0].getsockname()[1]
         self._stop = lambda: loop.call_soon_threadsafe(asked_to_stop.set)
         self._up.set()
@@ -107,6 +106,7 @@ class Listener:
             await _see_off(house.connections)
             await house.admission.close()
             await house.keeping.close()
+            self._stop = lambda: None
 
     def _run(self) -> None:
         try:
