@@ -1,0 +1,253 @@
+"""The HTML part of a reply as lines, with the quotes its client marked.
+
+Every big client marks the mail it answers in its own way: an element around it (Gmail, Yahoo, Proton, Apple Mail,
+Thunderbird …), a container that holds quotes and answers in turn (Gmail), or a marker after which all is old (Outlook
+and its kin). One pass over the tags keeps a count per marking element and no tree, so nesting a hundred thousand deep
+costs no more than anything else. Hidden text is read like any other: the two parts of a mail are compared later.
+"""
+
+import html as entities
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from mail.fresh_lines import MOST_CHARACTERS, MOST_LINES, Line, Why
+
+MOST_BYTES = 1024 * 1024  # of HTML that are searched for words; a mail this long is mostly pictures and styles
+
+_NOISE = re.compile(r"data:[^\"'>\s]{200,}")
+_LONG_NUMBER = re.compile(r"&#\d{8,};?")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
+_SILENT = re.compile(r"<(?:(style|script|title|head|xml)(?=[\s>])|!--)", re.IGNORECASE)
+_END_OF_SILENT = {
+    "comment": re.compile("-->"),
+    **{
+        name: re.compile(rf"</{name}[^>]{{0,40}}>", re.IGNORECASE)
+        for name in ("style", "script", "title", "head", "xml")
+    },
+}
+
+_LINE_ELEMENTS = frozenset(  # a paragraph of names reads better than forty quoted words
+    "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6"  # noqa: SIM905
+    " header hr li main nav ol p pre section table tbody tfoot thead tr ul".split()
+)
+_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
+_VOID = frozenset("area base br col embed hr img input link meta source wbr".split())  # noqa: SIM905 - as above
+
+_QUOTE_MARK = re.compile(
+    r"yahoo_quoted|yahoo-quoted|protonmail_quote|tutanota_quote|olk_src_body_section|isreplycontent"
+    r"|reply-content-quote|ms-outlook-mobile-reference-message|mail-editor-reference-message-container|messagereplysection"
+    r"|inoteshistory|zmail_extra|wmquote|mailbird_quote|sparse_quote|front-blockquote|missive_quote|hs_reply|gmail_extra_quote"
+    r"|replyforward|reply_header|moz-email-headers-table|moz-forward-container|name=[\"']?quote|quoted-text|freebirdquote"
+)
+_CONTAINER_MARK = re.compile(r"(?<![\w-])(?:gmail_quote|gmail_quote_container)(?!\w)")
+_ATTRIBUTION_MARK = re.compile(r"moz-cite-prefix|gmail_attr|moz-forward-prefix|replyheader|apple-reply-header")
+_TAIL_MARK = re.compile(
+    r"divrplyfwdmsg|appendonsend|outlookmessageheader|stopspelling|zwchr|divtaghistory|lineseparator-outlook"
+    r"|border-top:\s{0,2}solid\s{1,2}(?:#e1e1e1|#b5c4df)|border-top:\s{0,2}(?:#e1e1e1|#b5c4df)\s{1,2}1(?:\.0)?pt\s{1,2}solid"
+)
+_SIGNATURE_MARK = re.compile(
+    r"(?<![\w-])(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature)(?!_prefix)"
+    r"|id=[\"']?(?:x_)?signature[\"' >/]"
+)
+_MARKS = (
+    ("quote", _QUOTE_MARK),
+    ("container", _CONTAINER_MARK),
+    ("attribution", _ATTRIBUTION_MARK),
+    ("tail", _TAIL_MARK),
+    ("signature", _SIGNATURE_MARK),
+)
+_LONGEST_VALUE = 4000  # characters of a tag
+# What "indent" makes in Gmail and Apple Mail; a person's own words stand in it.
+_INDENT = re.compile(
+    r"margin(?:-left)?:\s?(?:0(?:px)?\s){0,3}40px[^\"']{0,40}border:\s?(?:none|medium)|type=[\"']?indent"
+)
+
+
+@dataclass(slots=True)
+class _Mark:
+    """An open element that means something: its name, its level among elements of that name, its meaning."""
+
+    name: str
+    level: int
+    meaning: str
+    holds_quote: bool = False
+
+
+class _Reader:
+    """Collects lines while the tags go by."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.words: list[str] = []
+        self.tail = False
+        self.levels: Counter[str] = Counter()
+        self.marks: list[_Mark] = []
+        self.inside: Counter[str] = Counter()  # how many marks of each meaning are open
+        self.containers: list[tuple[_Mark, list[tuple[Line, bool]]]] = []
+
+    def end_line(self, *, paragraph: bool = False) -> None:
+        """Close the line that was being written, and leave a blank one after a paragraph."""
+        text = _SPACE.sub(" ", "".join(self.words)).strip(" ")
+        self.words.clear()
+        if text:
+            self._add(Line(text, self.inside["quote"], tail=self.tail))
+            self.tail = False
+        if paragraph and self.lines and not self.lines[-1].blank:
+            self.lines.append(Line("", self.inside["quote"]))
+
+    def blank_line(self) -> None:
+        """Write an empty line, unless nothing was written yet."""
+        self.words.clear()
+        if self.lines:
+            self.lines.append(Line("", self.inside["quote"]))
+
+    def _add(self, line: Line) -> None:
+        self.lines.append(line)
+        if self.inside["attribution"]:
+            line.why = Why.ATTRIBUTION
+        elif self.inside["signature"]:
+            line.why = Why.SIGNATURE
+        elif self.containers and not line.depth:
+            container, held = self.containers[-1]
+            held.append((line, container.holds_quote))
+
+    def open(self, name: str, meaning: str) -> None:
+        """Note that an element begins, and what it means for what stands in it."""
+        if meaning == "tail":
+            self.end_line()
+            self.tail = True
+        if name in _VOID:
+            return
+        self.levels[name] += 1
+        if meaning and meaning != "tail":
+            self.end_line()
+            mark = _Mark(name, self.levels[name], meaning)
+            self.marks.append(mark)
+            self.inside[meaning] += 1
+            if meaning == "container":
+                self.containers.append((mark, []))
+            elif meaning == "quote" and self.containers:
+                self.containers[-1][0].holds_quote = True
+
+    def close(self, name: str) -> None:
+        """Note that an element ends; marks opened inside it and never closed end with it."""
+        level = self.levels[name]
+        if any(mark.name == name and mark.level == level for mark in self.marks[-8:]):
+            self.end_line()
+            while self._close_mark(self.marks.pop()) != (name, level):
+                pass
+        self.levels[name] = max(0, level - 1)
+
+    def _close_mark(self, mark: _Mark) -> tuple[str, int]:
+        self.inside[mark.meaning] -= 1
+        if mark.meaning == "container":
+            _, held = self.containers.pop()
+            for line, after_quote in held:
+                if not mark.holds_quote:
+                    line.depth = 1
+                elif not after_quote:
+                    line.why = Why.ATTRIBUTION
+        return mark.name, mark.level
+
+    def finish(self) -> list[Line]:
+        """Close everything and return the lines."""
+        self.end_line()
+        while self.marks:
+            self._close_mark(self.marks.pop())
+        return self.lines
+
+
+def _meaning(name: str, attributes: str) -> str:
+    """Say what an opening tag means for its content: quote, container, attribution, signature, tail or nothing."""
+    if name == "blockquote":
+        return "" if attributes and _INDENT.search(attributes.lower()) else "quote"
+    attributes = attributes[:_LONGEST_VALUE].lower()
+    if not attributes.strip("/ "):
+        return ""
+    return next((meaning for meaning, mark in _MARKS if mark.search(attributes)), "")
+
+
+def without_noise(html: str) -> str:
+    """Drop what holds no words but many bytes: pictures, styles, scripts, comments.
+
+    What never ends is dropped to the end, as browsers do, except a head or XML island, whose end some clients forget.
+    """
+    html = _LONG_NUMBER.sub("\ufffd", _NOISE.sub("", html))
+    kept: list[str] = []
+    at = 0
+    endless: set[str] = set()
+    for silent in _SILENT.finditer(html):
+        name = (silent[1] or "comment").lower()
+        if silent.start() < at or name in endless:
+            continue
+        closing = _END_OF_SILENT[name].search(html, silent.end())
+        if closing is None and name in {"head", "xml"}:
+            endless.add(name)
+            continue
+        kept.append(html[at : silent.start()])
+        at = closing.end() if closing else len(html)
+    return "".join(kept) + html[at:]
+
+
+def html_lines(html: str) -> tuple[list[Line], bool]:
+    """Read HTML into lines; say also whether all of it was read. Never raises; time is linear in the length."""
+    whole = len(html) <= MOST_BYTES
+    html = without_noise(html[:MOST_BYTES])
+    reader = _Reader()
+    at, end = 0, min(len(html), MOST_CHARACTERS)
+    while at < end and len(reader.lines) < MOST_LINES:
+        start = html.find("<", at, end)
+        start = end if start < 0 else start
+        if start > at:
+            reader.words.append(entities.unescape(html[at:start]))
+        at = _read_tag(html, start, reader) if start < end else end
+    return reader.finish(), whole and at >= len(html)
+
+
+def _read_tag(html: str, start: int, reader: _Reader) -> int:
+    """Act on the tag, declaration or stray `<` at `start`; return where to go on."""
+    tag = _TAG.match(html, start)
+    if not tag:
+        return _skip_declaration(html, start, reader)
+    stop = _end_of_tag(html, tag.end())
+    name = tag[2].lower()
+    if tag[1]:
+        if name in _LINE_ELEMENTS:
+            reader.end_line(paragraph=name in _PARAGRAPHS)
+        reader.close(name)
+    else:
+        _begin(reader, name)
+        reader.open(name, _meaning(name, html[tag.end() : stop - 1]))
+    return stop
+
+
+def _begin(reader: _Reader, name: str) -> None:
+    if name == "br" and not "".join(reader.words).strip():
+        reader.blank_line()
+    elif name in _LINE_ELEMENTS:
+        reader.end_line(paragraph=name in _PARAGRAPHS)
+    elif name in {"td", "th"}:
+        reader.words.append(" ")
+
+
+def _skip_declaration(html: str, start: int, reader: _Reader) -> int:
+    if html[start + 1 : start + 2] in {"!", "?", "/"}:
+        stop = html.find(">", start)
+        return len(html) if stop < 0 else stop + 1
+    reader.words.append("<")
+    return start + 1
+
+
+def _end_of_tag(html: str, at: int) -> int:
+    """Return the place after the `>` that closes a tag; one inside a double-quoted value is passed over."""
+    stop = html.find(">", at)
+    for _ in range(4):
+        if stop < 0 or html.count('"', at, stop) % 2 == 0 or stop - at > _LONGEST_VALUE:
+            break
+        stop = html.find(">", stop + 1)
+    if stop < 0:
+        first = html.find(">", at)
+        return len(html) if first < 0 else first + 1
+    return stop + 1

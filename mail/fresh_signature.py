@@ -1,0 +1,166 @@
+"""What stands around a person's words without being said by them: signatures, device lines, banners, disclaimers.
+
+Everything here is judged within one stretch of new text (a whole reply, or what stands between two quotes). A signature
+is only cut while nothing in it speaks about the text any more: an objection below "Thanks," or below `--` stays.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mail.fresh_lines import Line, Why
+from mail.fresh_words import BANNER, BANNER_OPENING, CLOSING, DEVICE, DISCLAIMER, DISCLAIMER_ALONE, SPEECH
+
+_DELIMITER = re.compile(r"(?:-- ?|—|–|⸺|--+|__+|\*\*+|—{2,}|–{2,}|={3,}|(?:\. ?){5,})$")
+_CONTACT = re.compile(
+    r"(?:\+|\(|00)\d[\d\s()./-]{6,20}|\d{2,4}[\s./-]\d{2,4}[\s./-]\d{2,6}|https?://|www\.|\w@\w"
+    r"|(?:^|[|,;·•])\s?(?:tel|phone|mobile|mob|cell|fax|direct|t|m|p|f|e|w|web|email|e-mail|telefon|téléphone|telefono|teléfono)\s?[.:]"
+)
+_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,3}(?:,.{0,30})?\W{0,2}$")
+_DASH_NAME = re.compile(r"\s{0,2}(?:[-–—~]|//)\s?[^\W\d_][\w.'’-]{1,30}(?:\s[^\W\d_][\w.'’-]{1,30}){0,2}\s*$")
+_LONGEST = 24  # lines of a signature that are not blank
+_SHORT = 90  # characters of a line that can be part of one
+_SENTENCE = 40  # characters
+_WORDS_OF_NAME = 4  # words of a line that ends in a full stop and is still no sentence
+_ABOVE, _BELOW = 8, 24  # paragraphs at either end of a stretch that are read for banners and disclaimers
+_TAG = re.compile(r"\[?(?:external|extern|externe|externo|esterno)(?: e-?mail| sender)?\]?$")
+_PARAGRAPH = 1200  # characters of a paragraph that are read for banners and disclaimers
+
+
+def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: Sequence[str]) -> list[str]:
+    """Mark what is not said by the person in one stretch of lines; return the rules that fired."""
+    rules: list[str] = []
+    _cut_paragraphs(block, rules)
+    _cut_devices(block, rules)
+    _cut_signature(block, names, endings, rules)
+    return rules
+
+
+def _cut_paragraphs(block: Sequence[Line], rules: list[str]) -> None:
+    """Cut banners and disclaimers; both are paragraphs, and many stand at the very beginning or end."""
+    paragraphs = _paragraphs(block)
+    for paragraph in [*paragraphs[:_ABOVE], *paragraphs[_ABOVE:][-_BELOW:]]:
+        text = " ".join(line.plain for line in paragraph)[:_PARAGRAPH]
+        why = _condemned(text)
+        if why is None and len(paragraph) > 1:
+            _cut_banner_lines(paragraph, rules)
+        if why is not None:
+            rules.append(f"a {why}")
+            for line in paragraph:
+                line.why = why
+
+
+def _paragraphs(block: Sequence[Line]) -> list[list[Line]]:
+    paragraphs: list[list[Line]] = [[]]
+    for line in block:
+        if line.blank:
+            if paragraphs[-1]:
+                paragraphs.append([])
+        elif line.fresh:
+            paragraphs[-1].append(line)
+    return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def _condemned(text: str) -> Why | None:
+    """Say what a paragraph is, if it is a gateway's or a lawyer's."""
+    opened = bool(BANNER_OPENING.match(text))
+    if (opened and BANNER.count(text)) or _TAG.match(text) or (len(text) > _SENTENCE and BANNER.count(text) > 1):
+        return Why.BANNER
+    if DISCLAIMER_ALONE.match(text) or (len(text) > 2 * _SENTENCE and DISCLAIMER.count(text) > 2):  # noqa: PLR2004 - two are chance
+        return Why.DISCLAIMER
+    return None
+
+
+def _cut_banner_lines(paragraph: Sequence[Line], rules: list[str]) -> None:
+    """Cut single lines a gateway put right above the answer, without a blank line between."""
+    for line in paragraph[:4]:
+        if _condemned(line.plain) is not Why.BANNER:
+            return
+        line.why = Why.BANNER
+        rules.append("a banner")
+
+
+def _cut_devices(block: Sequence[Line], rules: list[str]) -> None:
+    last = [line for line in block if line.fresh and not line.blank][-_LONGEST:]
+    for line in last:
+        if len(line.plain) <= _SHORT + 30 and DEVICE.match(line.plain):
+            line.why = Why.DEVICE
+            rules.append("the line of a device or app")
+
+
+def _cut_signature(block: Sequence[Line], names: Sequence[str], endings: Sequence[str], rules: list[str]) -> None:
+    """Cut from the first line that begins a signature, looking no further up than a signature is long."""
+    seen = [line for line in block if line.fresh and not line.blank]
+    opens = {id(line) for above, line in pairwise(block) if above.blank}
+    for at in range(max(0, len(seen) - _LONGEST), len(seen)):
+        line, below = seen[at], seen[at + 1 :]
+        rule = _delimited(line, below)
+        if not rule and at and _looks_like_signature(below):
+            rule = _closed(line, names, endings) or (_named(line, below) if id(line) in opens else "")
+        if rule:
+            return _cut(seen[at:], rule, rules)
+    if len(seen) > 1 and _DASH_NAME.match(seen[-1].text) and not _speaks(seen[-1:]):
+        _cut(seen[-1:], "a name behind a dash", rules)
+    return None
+
+
+def _delimited(line: Line, below: Sequence[Line]) -> str:
+    """Return the rule by which a signature stands below this line: RFC 3676 section 4.3, or a rule drawn by hand."""
+    if not _DELIMITER.match(line.plain) or _speaks(below):
+        return ""
+    if line.plain == "--":
+        return "a signature below '-- '"
+    return "a signature below a line of dashes" if below and (_reachable(below) or _looks_like_signature(below)) else ""
+
+
+def _reachable(lines: Sequence[Line]) -> bool:
+    return len(lines) <= _LONGEST / 2 and any(_CONTACT.search(line.plain) for line in lines[-3:])
+
+
+def _closed(line: Line, names: Sequence[str], endings: Sequence[str]) -> str:
+    """Return the rule by which a letter ends here: a closing formula, the sender's name, their usual ending."""
+    if len(line.plain) <= _SHORT and CLOSING.match(line.plain):
+        return "a closing formula and a name"
+    return "the sender's name" if _is_known(line, names, endings) else ""
+
+
+def _named(line: Line, below: Sequence[Line]) -> str:
+    """Return the rule by which this line is a name above an address; it must open a paragraph."""
+    named = _FULL_NAME.match(line.text) and _looks_like_signature([line])
+    return "a name above an address" if named and any(_CONTACT.search(b.plain) for b in below) else ""
+
+
+def _is_known(line: Line, names: Sequence[str], endings: Sequence[str]) -> bool:
+    bare = line.plain.strip(" -–—~,./")
+    return bool(bare) and (bare in names or line.plain in endings)
+
+
+def _speaks(lines: Sequence[Line]) -> bool:
+    return any(SPEECH.within(line.plain) for line in lines)
+
+
+def _looks_like_signature(lines: Sequence[Line]) -> bool:
+    """Say whether lines look like a name and an address: short, no sentence, nothing that speaks about the text."""
+    return len(lines) <= _LONGEST and not _speaks(lines) and all(_is_short(line) for line in lines)
+
+
+def _is_short(line: Line) -> bool:
+    text = line.text.strip()
+    if len(text) > _SHORT:
+        return bool(_CONTACT.search(line.plain)) and len(text) <= 2 * _SHORT
+    return (
+        not text.endswith(("?", "!", ";"))
+        and not (text.endswith(".") and text.count(" ") >= _WORDS_OF_NAME)
+        and not _goes_on(text)
+    )
+
+
+def _goes_on(text: str) -> bool:
+    """Say whether a line reads as the middle of a sentence: it begins small and holds several words."""
+    return text[:1].islower() and text.count(" ") > 1 and not _CONTACT.search(text.casefold())
+
+
+def _cut(lines: Sequence[Line], rule: str, rules: list[str]) -> None:
+    rules.append(rule)
+    for line in lines:
+        line.why = Why.SIGNATURE
