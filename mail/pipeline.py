@@ -1,0 +1,464 @@
+"""One session's dialogue from MAIL to the reply to the final dot, many mails after one another.
+
+A line carries one parcel a transaction. Where the relay offers PIPELINING (RFC 2920), MAIL, RCPT and DATA of the next
+parcel travel right behind the final dot of the one before, so that a mail costs one round trip. At no moment has a line
+more than one parcel between its dot and the answer: what is in doubt when a process dies is one parcel a line. Opening
+sessions and choosing among relays is `mail.relay`'s part; recording is the caller's.
+"""
+
+import re
+import selectors
+import ssl
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from math import inf
+from time import monotonic
+from typing import Final
+
+from mail.outcome import Outcome
+from mail.relay_session import LONGEST_REPLY, Session, Timeouts
+
+TRIES: Final = 3
+"""Sessions that may break under a parcel, before its dot, until it counts as unreached."""
+
+_Step = Callable[[int, str], None]
+_CHUNK: Final = 64 * 1024
+_FINE: Final = range(200, 300)
+_HALFWAY: Final = range(300, 400)
+_REFUSED: Final = range(400, 600)
+_GO_AHEAD: Final = 354
+_CLOSING: Final = 421
+_ADDRESS = re.compile(r"[^\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff<>]{1,400}")
+_REPLY = re.compile(rb"((?:[2-5][0-9][0-9]-[^\n]*\n)*)([2-5][0-9][0-9])(?: ([^\r\n]*))?\r?\n")
+_UNFINISHED = re.compile(rb"(?:[2-5][0-9][0-9]-[^\n]*\n)*[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One mail to one address: `key` is the caller's own; `sender` may be empty; `raw` has CRLF and no stuffed dots."""
+
+    key: object
+    sender: str
+    recipient: str
+    raw: bytes
+
+
+class Turn:
+    """A parcel on its way, and what has happened to it so far."""
+
+    __slots__ = ("named", "parcel", "refusal", "released", "tries")
+
+    def __init__(self, parcel: Parcel) -> None:
+        self.parcel = parcel
+        self.tries = 0
+        self.afresh()
+
+    def afresh(self) -> None:
+        """Forget the last session."""
+        self.refusal: Outcome | None = None  # what MAIL or RCPT was answered
+        self.named = False  # the relay took the recipient
+        self.released = False  # the caller has let the body go
+
+
+class Desk:
+    """Where all lines of one run fetch parcels and report outcomes."""
+
+    def __init__(
+        self,
+        parcels: Iterable[Parcel],
+        before_dot: Callable[[Parcel], bool] | None,
+        on_outcome: Callable[[Parcel, Outcome], None],
+    ) -> None:
+        self._parcels = iter(parcels)
+        self._before_dot = before_dot
+        self._on_outcome = on_outcome
+        self._waiting: deque[Turn] = deque()
+        self.cautious = False
+        """A body was held back: from now on the caller is asked before DATA, when RSET can still undo."""
+
+    def stock(self, wanted: int) -> int:
+        """Have so many parcels at hand, if there are; returns how many there are."""
+        while len(self._waiting) < wanted:
+            parcel = next(self._parcels, None)
+            if parcel is None:
+                break
+            self._waiting.append(Turn(parcel))
+        return len(self._waiting)
+
+    def take(self) -> Turn | None:
+        """Fetch the next parcel, made only now."""
+        if self._waiting:
+            return self._waiting.popleft()
+        parcel = next(self._parcels, None)
+        return None if parcel is None else Turn(parcel)
+
+    def put_back(self, turn: Turn) -> None:
+        """Take back a parcel that was not begun."""
+        self._waiting.appendleft(turn)
+
+    def try_again(self, turn: Turn, outcome: Outcome) -> None:
+        """Take back a parcel whose session broke before its dot; the outcome counts when it was the last try."""
+        turn.tries += 1
+        if turn.tries >= TRIES:
+            self.report(turn, outcome)
+        else:
+            turn.afresh()
+            self._waiting.append(turn)
+
+    def report(self, turn: Turn, outcome: Outcome) -> None:
+        """Tell the caller."""
+        self._on_outcome(turn.parcel, outcome)
+
+    def releases(self, turn: Turn) -> bool:
+        """Ask the caller, who notes it down, whether this body may go."""
+        if self._before_dot is None or self._before_dot(turn.parcel):
+            return True
+        self.cautious = True
+        return False
+
+    def give_up(self, outcome: Outcome) -> None:
+        """Report everything that is left: no relay can be reached."""
+        while turn := self.take():
+            self.report(turn, outcome)
+
+
+class Line:
+    """An open session at work. Lives in a selector; `broken` tells that it has left it and is closed."""
+
+    __slots__ = (
+        *(
+            "_data_ahead",
+            "_desk",
+            "_dot_left",
+            "_dotted",
+            "_expected",
+            "_features",
+            "_later",
+            "_most",
+            "_selector",
+            "_sock",
+        ),
+        *("_timeouts", "_turn", "_unread", "_unsent", "_useful", "broken", "deadline", "dismissal", "session"),
+    )
+
+    def __init__(
+        self, session: Session, desk: Desk, selector: selectors.BaseSelector, timeouts: Timeouts, most: int
+    ) -> None:
+        self.session = session
+        self.broken = False
+        self.dismissal = ""  # why the session ended, if it did before it was of any use
+        self.deadline = inf
+        self._desk = desk
+        self._selector = selector
+        self._timeouts = timeouts
+        self._most = most
+        self._sock = session.sock
+        self._features = session.features
+        self._expected: deque[_Step] = deque()  # what each reply to come is about
+        self._later: deque[tuple[bytes, _Step]] = deque()  # commands that must wait for the reply before
+        self._data_ahead = False  # DATA was written before RCPT was answered
+        self._useful = session.given > 0  # the relay has said yes to something
+        self._turn: Turn | None = None  # the parcel between MAIL and its dot
+        self._dotted: Turn | None = None  # the parcel between its dot and the answer
+        self._dot_left = 0  # octets to write until that dot is out
+        self._unread = b""
+        self._unsent = memoryview(b"")
+        selector.register(self._sock, selectors.EVENT_READ, self)
+
+    @property
+    def rests(self) -> bool:
+        """Nothing is expected from the relay, nothing is half said, and the line is whole."""
+        return not self._expected and not self._turn and not self._dotted and not self.broken
+
+    @property
+    def spent(self) -> bool:
+        """The session has taken as many mails as it should."""
+        return self.session.given >= self._most
+
+    def begin(self) -> None:
+        """Start on the next parcel, if there is one."""
+        turn = self._next()
+        if turn is not None:
+            self._write(self._envelope(turn))
+        self._wait()
+
+    def readable(self) -> None:
+        """Read what the relay says and answer it."""
+        more = True
+        while more and not self.broken:
+            try:
+                data = self._sock.recv(_CHUNK)
+            except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+                break
+            except OSError as error:
+                self.fail(f"the connection broke: {error.strerror or error}")
+                return
+            if not data:
+                self.fail("the relay hung up")
+                return
+            self._hear(self._unread + data)
+            more = isinstance(self._sock, ssl.SSLSocket) and self._sock.pending() > 0
+        self._wait()
+
+    def writable(self) -> None:
+        """Go on writing what did not fit."""
+        unsent, self._unsent = self._unsent, memoryview(b"")
+        self._write(unsent)
+        if not self.broken and not self._unsent:
+            self._selector.modify(self._sock, selectors.EVENT_READ, self)
+        self._wait()
+
+    def expire(self) -> None:
+        """The relay did not answer in time."""
+        if self._turn:
+            self._turn.tries = TRIES  # who let us wait minutes once is not asked again at once
+        self.fail("the relay did not answer in time")
+
+    def fail(self, why: str) -> None:
+        """End the line by an accident of which the relay said nothing."""
+        self._end(Outcome.unreached(f"{self.session.address}: {why}"), why)
+
+    def leave(self) -> Session:
+        """Take the session out of the selector, for others to use."""
+        self._selector.unregister(self._sock)
+        self.broken = True
+        return self.session
+
+    def _end(self, outcome: Outcome, why: str) -> None:
+        """Close, and settle both parcels: before its dot nothing was sent, after it nobody knows."""
+        if self.broken:
+            return
+        self.leave()
+        self._sock.close()
+        self.dismissal = "" if self._useful else f"{self.session.address}: {why}"
+        dotted, turn, self._dotted, self._turn = self._dotted, self._turn, None, None
+        if dotted and self._dot_left > 0:
+            self._desk.try_again(dotted, outcome)
+        elif dotted:
+            self._desk.report(dotted, Outcome.in_doubt(f"{self.session.address}: {why} after the final dot"))
+        if turn and turn.refusal:
+            self._desk.report(turn, turn.refusal)
+        elif turn:
+            self._desk.try_again(turn, outcome)
+
+    # --- the dialogue
+
+    def _next(self) -> Turn | None:
+        """Fetch a parcel that this relay can take; what it cannot take is answered in its place."""
+        while turn := self._desk.take():
+            refusal = self._unfit(turn.parcel)
+            if refusal is None:
+                self._turn = turn
+                return turn
+            self._desk.report(turn, refusal)
+        return None
+
+    def _unfit(self, parcel: Parcel) -> Outcome | None:
+        """Refuse in the relay's place what RFC 1870, 6152 and 6531 say it would refuse, and no command is made of."""
+        if not _ADDRESS.fullmatch(parcel.recipient) or not _ADDRESS.fullmatch(parcel.sender or "-"):
+            return Outcome.of(553, "5.1.3 this is not an address that an SMTP command can carry")
+        if 0 < self._features.size < len(parcel.raw):
+            return Outcome.of(
+                552, f"5.3.4 the mail has {len(parcel.raw)} octets, the relay takes {self._features.size}"
+            )
+        if _is_international(parcel) and not self._features.smtputf8:
+            return Outcome.of(553, "5.6.7 the address needs SMTPUTF8, which the relay does not offer")
+        if not parcel.raw.isascii() and not self._features.eightbit:
+            return Outcome.of(554, "5.6.3 the mail needs 8BITMIME, which the relay does not offer")
+        return None
+
+    def _envelope(self, turn: Turn) -> bytes:
+        """Write MAIL, RCPT and DATA as one group, or only the first where each must be answered before the next."""
+        parcel, commands = turn.parcel, self._later
+        if self.session.unclean:
+            self.session.unclean = False
+            commands.append((b"RSET\r\n", self._was_reset))
+        commands.append((f"MAIL FROM:<{parcel.sender}>{self._parameters(parcel)}\r\n".encode(), self._was_mail))
+        commands.append((f"RCPT TO:<{parcel.recipient}>\r\n".encode(), self._was_rcpt))
+        self._data_ahead = self._features.pipelining and not self._desk.cautious
+        if self._data_ahead:
+            commands.append((b"DATA\r\n", self._was_data))
+        if not self._features.pipelining:
+            return self._one_more()
+        group = b"".join([command for command, _ in commands])
+        self._expected.extend([step for _, step in commands])
+        commands.clear()
+        return group
+
+    def _one_more(self) -> bytes:
+        command, step = self._later.popleft()
+        self._expected.append(step)
+        return command
+
+    def _parameters(self, parcel: Parcel) -> str:
+        size = f" SIZE={len(parcel.raw)}" if self._features.size_known else ""
+        if parcel.raw.isascii() and not _is_international(parcel):
+            return size
+        return f"{size} BODY=8BITMIME" + (" SMTPUTF8" if _is_international(parcel) else "")
+
+    def _hear(self, data: bytes) -> None:
+        """Take each whole reply to its step; keep what is unfinished; end the line at what is no reply."""
+        position = 0
+        while not self.broken and (match := _REPLY.match(data, position)):
+            position = match.end()
+            code, text = int(match[2]), (match[3] or b"").decode("utf-8", "replace")
+            if match[1]:
+                text = "\n".join(
+                    [line[4:].strip().decode("utf-8", "replace") for line in match[1].splitlines()] + [text]
+                )
+            self._was_answered(code, text)
+        self._unread = data[position:]
+        if self._unread and (len(self._unread) > LONGEST_REPLY or not _UNFINISHED.fullmatch(self._unread)):
+            self.fail("the relay does not speak SMTP")
+
+    def _was_answered(self, code: int, text: str) -> None:
+        if not self._expected or (code == _CLOSING and not self._dotted):
+            self._useful = self._useful and self.session.given > 0
+            self._end(Outcome.of(code, text), f"the relay said {code} {text}")
+            return
+        self._useful = self._useful or code in _FINE
+        self._expected.popleft()(code, text)
+        if self._later and not self.broken:
+            self._write(self._one_more())
+        elif not self._expected and not self.broken and not self.spent:
+            self.begin()
+
+    def _was_reset(self, code: int, text: str) -> None:
+        """RSET is never refused (RFC 5321 §4.1.1.5); where it is, the next reply shows it."""
+
+    def _was_mail(self, code: int, text: str) -> None:
+        if code not in _FINE:
+            self._refused(Outcome.of(code, text))
+
+    def _was_rcpt(self, code: int, text: str) -> None:
+        turn = self._present()
+        turn.named = code in _FINE
+        if not turn.named and not turn.refusal:
+            self._refused(Outcome.of(code, text))
+        if self._data_ahead:
+            return
+        if turn.refusal:
+            self._conclude(turn.refusal)
+        elif self._desk.releases(turn):
+            turn.released = True
+            self._later.append((b"DATA\r\n", self._was_data))
+        else:
+            self._conclude(None)
+
+    def _was_data(self, code: int, text: str) -> None:
+        turn = self._present()
+        if code != _GO_AHEAD:
+            self._conclude(turn.refusal or _no_go_ahead(code, text))
+        elif turn.refusal and turn.named:
+            self.fail("the relay took a recipient of a sender it refused")
+        elif turn.refusal:
+            self._expected.append(self._was_lone_dot)
+            self._write(b".\r\n")
+        else:
+            self._send_body(turn)
+
+    def _was_lone_dot(self, _code: int, _text: str) -> None:
+        """RFC 2920 §3.1: the go-ahead was for nobody, and so is this answer."""
+        self._conclude(self._present().refusal)
+
+    def _send_body(self, turn: Turn) -> None:
+        """Write the body, its dot, and the next envelope behind it."""
+        body = _stuffed(turn.parcel.raw)
+        self._turn, self._dotted, self._dot_left = None, turn, len(body)
+        following = self._next() if self._data_ahead and self.session.given + 1 < self._most else None
+        if not turn.released and not self._desk.releases(turn):
+            self._hang_up(following)
+            return
+        self._expected.append(self._was_dotted)
+        self._write(body + self._envelope(following) if following else body)
+
+    def _hang_up(self, following: Turn | None) -> None:
+        """Leave in the middle of DATA: the only way to take a mail back once the relay waits for it."""
+        self._turn = self._dotted = None
+        if following:
+            self._desk.put_back(following)
+        self.leave()
+        self._sock.close()
+
+    def _was_dotted(self, code: int, text: str) -> None:
+        turn, self._dotted = self._dotted, None
+        assert turn is not None
+        self.session.given += 1
+        self._desk.report(turn, self._verdict(code, text))
+        if code == _CLOSING or code in _HALFWAY or self._dot_left > 0:
+            self._end(Outcome.of(code, text), f"the relay said {code} {text}")
+
+    def _verdict(self, code: int, text: str) -> Outcome:
+        """Read the answer to the dot; one that came before the dot can refuse, not accept."""
+        if code in _HALFWAY:
+            return Outcome.in_doubt(f"{self.session.address} answered the final dot with {code} {text}")
+        if code in _FINE and self._dot_left > 0:
+            return Outcome.unreached(f"{self.session.address} answered {code} before the mail was sent")
+        return Outcome.of(code, text)
+
+    def _present(self) -> Turn:
+        assert self._turn is not None, "a reply to an envelope belongs to a parcel"
+        return self._turn
+
+    def _refused(self, outcome: Outcome) -> None:
+        """Note the refusal; where nothing was written ahead, nothing more is."""
+        turn = self._present()
+        turn.refusal = turn.refusal or outcome
+        if self._later:
+            self._later.clear()
+            self._conclude(turn.refusal)
+
+    def _conclude(self, outcome: Outcome | None) -> None:
+        """End a transaction without a body; the next one begins with RSET."""
+        turn, self._turn = self._present(), None
+        self.session.unclean = True
+        if outcome:
+            self._desk.report(turn, outcome)
+
+    # --- octets
+
+    def _write(self, data: bytes | memoryview) -> None:
+        try:
+            sent = self._sock.send(data)
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            sent = 0
+        except OSError as error:
+            self.fail(f"the connection broke: {error.strerror or error}")
+            return
+        self._dot_left -= sent
+        if sent < len(data):
+            self._unsent = memoryview(data)[sent:]
+            self._selector.modify(self._sock, selectors.EVENT_READ | selectors.EVENT_WRITE, self)
+
+    def _wait(self) -> None:
+        """Set the time by which the relay must have moved."""
+        if self._unsent:
+            self.deadline = monotonic() + self._timeouts.block
+        elif not self._expected:
+            self.deadline = inf
+        else:
+            self.deadline = monotonic() + (self._timeouts.dot if self._dotted else self._timeouts.command)
+
+
+def _stuffed(raw: bytes) -> bytes:
+    """Return the mail as DATA carries it: dots doubled at line starts, ended by the final dot (RFC 5321 §4.5.2)."""
+    if raw.startswith(b"."):
+        raw = b"." + raw
+    if b"\r\n." in raw:
+        raw = raw.replace(b"\r\n.", b"\r\n..")
+    return raw + (b".\r\n" if raw.endswith(b"\r\n") else b"\r\n.\r\n")
+
+
+def _is_international(parcel: Parcel) -> bool:
+    """Say whether an address, on the envelope or in the head, is outside ASCII."""
+    if not parcel.recipient.isascii() or not parcel.sender.isascii():
+        return True
+    return not parcel.raw.isascii() and not parcel.raw.partition(b"\r\n\r\n")[0].isascii()
+
+
+def _no_go_ahead(code: int, text: str) -> Outcome:
+    """Read a refusal of DATA; 250 is none and no acceptance either."""
+    if code in _REFUSED:
+        return Outcome.of(code, text)
+    return Outcome.unreached(f"the relay answered DATA with {code} {text}")
