@@ -188,7 +188,7 @@ class ReleaseRequest:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Kind `reminder`: the time has passed. `then` says what happens next ("Without an answer by …, Jo Park is asked.")."""
+    """Kind `reminder`: the time has passed. `then` says what follows ("Without an answer Jo Park is asked.")."""
 
     incident: IncidentLine
     reviewer: Reviewer
@@ -359,7 +359,7 @@ class Distributed:
     """Kind `distributed`: the sums of a distribution; `sums` are (count, state) and add up to `recipients`.
 
     `doubt` says in words what is in doubt and who settles it, empty when nothing is; `halted` is true for a
-    distribution somebody stopped.
+    distribution somebody stopped, `then` says how it can go on.
     """
 
     incident: IncidentLine
@@ -371,8 +371,8 @@ class Distributed:
     took: str
     ref: str
     doubt: str = ""
+    then: str = ""
     halted: bool = False
-    reply: ReplyTo | None = None
     console_url: str = ""
 
 

@@ -7,9 +7,10 @@ values with its own escapes and can be crashed by deep nesting). Subjects and he
 
 import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -18,26 +19,42 @@ import jinja2
 import mjml
 from markupsafe import Markup, escape
 
-from templates import characters, wording
-from templates.contexts import Context, StepLine
+from templates import characters, contexts, wording
+from templates.contexts import Choice, Context, Notable, Point, ReplyTo, StepLine
+from templates.personal import personal_tokens
 
 _ROOM: Final = Path(__file__).parent
 _WIDTH: Final = 72
+_PREHEADER: Final = 140
 _INCLUDE: Final = re.compile(r'<mj-include path="([a-z/_]+\.mjml)" />')
 _LEFTOVERS: Final = ("<mj-", r"\u{", "googleapis")
 _MAILTO_LIMIT: Final = 400
 _GLYPHS: Final = {"done": "✓", "now": "▶", "waiting": "○", "stopped": "✗"}
 _BOXES: Final = {"done": "[x]", "now": "[>]", "waiting": "[ ]", "stopped": "[!]"}
 
-LAYOUTS: Final = {
-    "request": "review/request",
-    "release_request": "release/request",
-    "internal": "audience/internal",
-    "one_to_one": "audience/one_to_one",
-    "bulk": "audience/bulk",
-    **dict.fromkeys(wording.KINDS, "notices/note"),
+_NOTE: Final = "notices/note"
+
+LAYOUTS: Final[Mapping[str, tuple[str, type]]] = {
+    "request": ("review/request", contexts.Request),
+    "release_request": ("release/request", contexts.ReleaseRequest),
+    "internal": ("audience/internal", contexts.Internal),
+    "one_to_one": ("audience/one_to_one", contexts.OneToOne),
+    "bulk": ("audience/bulk", contexts.Bulk),
+    "reminder": (_NOTE, contexts.Reminder),
+    "receipt": (_NOTE, contexts.Receipt),
+    "question": (_NOTE, contexts.Question),
+    "superseded": (_NOTE, contexts.Superseded),
+    "stand_by": (_NOTE, contexts.StandBy),
+    "draft_request": (_NOTE, contexts.DraftRequest),
+    "objection": (_NOTE, contexts.Objection),
+    "suggestion": (_NOTE, contexts.Suggestions),
+    "released": (_NOTE, contexts.Released),
+    "distributed": (_NOTE, contexts.Distributed),
+    "decided": (_NOTE, contexts.Decided),
+    "notice": (_NOTE, contexts.Notice),
+    "command": (_NOTE, contexts.Command),
 }
-"""Every name `render` knows, and the layout that serves it (`.mjml` for HTML, `.txt` for its twin)."""
+"""Every name `render` knows, the layout that serves it (`.mjml` for HTML, `.txt` for its twin), and its context."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +68,20 @@ class Mail:
 def render(name: str, context: Context) -> Mail:
     """Return both bodies of the mail `name` (a key of `LAYOUTS`) for its context, a dataclass of `contexts`.
 
-    Raises `KeyError` for an unknown name and `jinja2.UndefinedError` for a context that lacks what the layout prints.
+    Raises `KeyError` for an unknown name and `TypeError` for another mail's context.
     """
-    layout = LAYOUTS[name]
-    values = {field.name: getattr(context, field.name) for field in fields(context)}
+    layout, expected = LAYOUTS[name]
+    if not isinstance(context, expected):
+        raise TypeError(f"the mail {name!r} is made from {expected.__name__}, not from {type(context).__name__}")
+    said = wording.note(context) if isinstance(context, Notable) else context
+    values = {field.name: getattr(said, field.name) for field in fields(said)}
     page, twin = _templates(layout)
     return Mail(text=twin.render(values), html=page.render(values))
 
 
 def warm() -> None:
     """Compile every layout now, so that the first mail of a process does not wait for it."""
-    for layout in LAYOUTS.values():
+    for layout, _context in LAYOUTS.values():
         _templates(layout)
 
 
@@ -110,6 +130,10 @@ def _environment() -> jinja2.Environment:
         "span": wording.span,
         "rules": wording.rules,
         "binding": wording.binding,
+        "hold": wording.hold,
+        "release_binding": wording.release_binding,
+        "counted": wording.counted,
+        "press": _press,
     }
     environment.filters |= _FILTERS
     return environment
@@ -167,12 +191,17 @@ def _hung(line: str, indent: int) -> str:
 
 
 def _fill(line: str, first: str, later: str) -> str:
-    """Wrap one line; words longer than a line (addresses) stay whole."""
-    if len(first) + len(line) <= _WIDTH:
-        return first + line
-    return textwrap.fill(
-        line, _WIDTH, initial_indent=first, subsequent_indent=later, break_long_words=False, break_on_hyphens=False
-    )
+    """Wrap one line; words longer than a line (addresses) stay whole. Several times quicker than `textwrap`."""
+    wrapped, lead, start = [], first, 0
+    while len(line) - start > _WIDTH - len(lead):
+        end = line.rfind(" ", start + 1, start + _WIDTH - len(lead) + 1)
+        if end < 0:
+            end = line.find(" ", start + 1)
+        if end < 0:
+            break
+        wrapped.append(lead + line[start:end])
+        lead, start = later, end + 1
+    return "\n".join([*wrapped, lead + line[start:]])
 
 
 def _broken(value: str) -> Markup:
@@ -187,10 +216,55 @@ def _row(step: StepLine) -> Markup:
     return Markup(_fill(characters.one_line(f"{state}; {step.person}"), lead, " " * len(lead)))  # noqa: S704 - text twin
 
 
+def _point(point: Point) -> Markup:
+    """Print a line of a list in the text twin, its later lines under the first word of the text."""
+    first, *later = characters.lines(point.text).strip("\n").split("\n")
+    lead = _fill(f"{characters.one_line(point.lead)} {first}", "  ", "    ")
+    return Markup("\n".join([lead, *(_hung(line, 4) for line in later)]))  # noqa: S704 - text twin
+
+
+def _choice(choice: Choice) -> Markup:
+    """Print a word people may answer with beside what it does."""
+    lead = f"  {characters.one_line(choice.word):<18}  "
+    return Markup(_fill(characters.one_line(choice.meaning), lead, " " * 22))  # noqa: S704 - text twin
+
+
+def _typed(value: str) -> Markup:
+    """Print a draft line by line as typed: its author copies and edits it."""
+    return Markup(characters.lines(value).strip("\n"))  # noqa: S704 - text twin
+
+
+def _press(reply: ReplyTo, choice: Choice) -> str:
+    """Return the link of a choice's button."""
+    return mailto(reply.address, reply.subject, choice.word)
+
+
+def _as_written(value: str) -> Markup:
+    """Print the words of an audience's text twin; made by `drafting.to_text`, they may hold personal tokens."""
+    return Markup(value.strip("\n"))  # noqa: S704 - text twin
+
+
+def _personal(value: str) -> Markup:
+    """Print one line of an audience's mail in which personal tokens may stand; `drafting` has taken out the rest."""
+    return escape(" ".join(value.split()))
+
+
+def _opening(body_text: str) -> str:
+    """Return the first words of a text for the line that inboxes show; tokens are left out of it."""
+    words = (line for line in body_text.split("\n") if line.strip() and not personal_tokens(line))
+    return textwrap.shorten(" ".join(islice(words, 3)), _PREHEADER, placeholder=" …")
+
+
 _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "wrapped": _wrapped,
     "block": _block,
     "broken": _broken,
     "glyph": _GLYPHS.__getitem__,
     "row": _row,
+    "point": _point,
+    "choice": _choice,
+    "typed": _typed,
+    "as_written": _as_written,
+    "personal": _personal,
+    "opening": _opening,
 }

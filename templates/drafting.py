@@ -1,0 +1,101 @@
+"""The text an author writes: what stands in it, what is wrong with it, and how facts come into it.
+
+Authors write Markdown with placeholders. Facts are data: a value can bring neither formatting nor links nor another
+placeholder into a text. Personal fields stay for each recipient's own mail. The names below are all that others need
+to turn a draft into the bodies of a mail; parsing, tokens, redlines and advice have files of their own.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from templates import characters
+from templates.advice import advice
+from templates.difference import Difference, difference
+from templates.markdown import to_html, to_subject, to_text, too_much
+from templates.personal import MissingField, Token, personal_tokens, personalise, token
+from templates.placeholders import Placeholder, misused, placeholders, replaced
+
+__all__ = [
+    "Difference",
+    "Filled",
+    "MissingField",
+    "Placeholder",
+    "Token",
+    "advice",
+    "difference",
+    "fill",
+    "fill_subject",
+    "personal_tokens",
+    "personalise",
+    "placeholders",
+    "problems",
+    "to_html",
+    "to_subject",
+    "to_text",
+    "token",
+]
+
+_MARKUP: Final = re.compile(r"[\\`*_\[\]<{}]|&(?=[#\w])")
+_LINE_START: Final = re.compile(r"(?:[-+=>#~.)]|\d{1,9}(?=[.)]))")
+_IN_AN_ADDRESS: Final = re.compile(r"(?:\]\(<?|<https?:)[^\s()<>]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A draft with its facts filled in, and the names of the facts that are not known yet."""
+
+    text: str
+    unfilled: tuple[str, ...]
+
+
+def problems(text: str) -> tuple[str, ...]:
+    """Say, a sentence each, what keeps a draft from being laid out and sent; nothing when it is well formed."""
+    big = too_much(text)
+    return (*((big,) if big else ()), *misused(text[:100_000]))
+
+
+def fill(text: str, facts: Mapping[str, str]) -> Filled:
+    """Fill the facts into a Markdown draft; personal placeholders and unknown facts stay as they are."""
+    return _filled(text, facts, markdown=True)
+
+
+def fill_subject(subject: str, facts: Mapping[str, str]) -> Filled:
+    """Fill the facts into a subject, which is plain words and has no Markdown to protect."""
+    return _filled(characters.one_line(subject), facts, markdown=False)
+
+
+def _filled(text: str, facts: Mapping[str, str], *, markdown: bool) -> Filled:
+    """Fill in one pass: what a fact brings along is never looked at again."""
+    known = {name: said for name, value in facts.items() if (said := characters.one_line(value))}
+
+    def words(placeholder: Placeholder, before: str) -> str:
+        if placeholder.personal:
+            return _rewritten(placeholder)
+        if placeholder.name not in known:
+            return f"{{{{ {placeholder.name} }}}}"
+        value = known[placeholder.name]
+        return _inert(value, before) if markdown else value.replace("{", "(").replace("}", ")")
+
+    missing = [each.name for each in placeholders(text) if not each.personal and each.name not in known]
+    return Filled(replaced(text, words), tuple(dict.fromkeys(missing)))
+
+
+def _rewritten(placeholder: Placeholder) -> str:
+    """Return a personal placeholder as an author writes it."""
+    words = "" if placeholder.fallback is None else f' or "{placeholder.fallback}"'
+    return f"{{{{ recipient.{placeholder.name}{words} }}}}"
+
+
+def _inert(value: str, before: str) -> str:
+    """Escape a value so that Markdown reads it as words; inside a link's address it is percent-encoded instead."""
+    if _IN_AN_ADDRESS.search(before):
+        return quote(value, safe="/:?#@!$&,;=~%+.-_")
+    escaped = _MARKUP.sub(lambda found: "\\" + found[0], value)
+    start = _LINE_START.match(escaped)
+    if start is None:
+        return escaped
+    digits = start[0] if start[0].isdigit() else ""
+    return f"{digits}\\{escaped[len(digits) :]}"
