@@ -93,7 +93,7 @@ def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
     lines = 0
     while at < end:
         stop = raw.find(b"\n", at, end) + 1 or end
-        line = raw[at : min(stop, at + FIELD_BYTES + 300)].rstrip(b"\r\n")
+        line = raw[at : min(stop, at + FIELD_BYTES + 300)].removesuffix(b"\n").removesuffix(b"\r")
         if not line:
             at = stop
             break

@@ -1,0 +1,190 @@
+"""Is this mail authentically from the domain its From names? A pure judgement with its reason; no I/O of its own.
+
+Two ways: the Authentication-Results of our own mail exchanger (RFC 8601 section 5), or our own check of an
+aligned DKIM signature. A mail that two programs could read differently is never authentic. Whether its sender
+may decide anything is asked elsewhere: this says only who wrote.
+"""
+
+import ipaddress
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+import authres
+from dns import exception, resolver
+
+from mail.dkim_signature import NoAnswer, Signature, SignedMail, TxtLookup, fault_of
+from mail.parsed import Parsed
+
+MAX_SIGNATURES = 5
+RESULTS_BYTES = 4096
+OLDEST = timedelta(days=7)
+NEWEST = timedelta(hours=1)
+
+_SIGNED = ("from", "subject", "date", "message-id")
+_SIGNED_IF_THERE = ("in-reply-to", "references")
+_AMBIGUOUS = ("more than one", "bare CR", "NUL in", "too long", "no empty line", "empty line before")
+
+
+class Method(StrEnum):
+    """What showed it."""
+
+    DKIM = "dkim"
+    DMARC = "dmarc"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Whether the mail is from its From domain, why or why not, and by what."""
+
+    passed: bool
+    why: str
+    method: Method
+
+
+def matches(parsed: Parsed, addresses: Collection[str]) -> bool:
+    """Say whether the mail's one sender is one of these addresses; never by display name, never by part."""
+    return bool(parsed.sender) and parsed.sender in {address.casefold() for address in addresses}
+
+
+def authenticated(
+    raw: bytes,
+    parsed: Parsed,
+    *,
+    peer: str,
+    authserv_id: str,
+    trusted_peers: Collection[str],
+    dns: TxtLookup,
+    now: datetime,
+) -> Trust:
+    """Judge a mail that `peer` (an IP address) handed in at `now`. Never raises.
+
+    `trusted_peers` are the addresses or networks our own MX connects from, `authserv_id` its name in
+    Authentication-Results; either empty: only our own DKIM check counts. `dns` returns the TXT record of a
+    name, '' when there is none, and raises `NoAnswer` when nobody knows.
+    """
+    doubt = _doubt(parsed, now)
+    if doubt:
+        return Trust(passed=False, why=doubt, method=Method.NONE)
+    said = _by_results(parsed, authserv_id) if authserv_id and _is_trusted(peer, trusted_peers) else None
+    return said or _by_signatures(raw, parsed, dns, now)
+
+
+def _doubt(parsed: Parsed, now: datetime) -> str:
+    """Return what makes the mail unfit to be believed whatever signs it, '' when nothing does."""
+    odd = next((defect for defect in parsed.defects if any(sign in defect for sign in _AMBIGUOUS)), "")
+    if odd:
+        return f"its head can be read in two ways: {odd}"
+    if not parsed.sender:
+        return "its From is not exactly one plain address"
+    if parsed.date is None:
+        return "it has no readable Date"
+    if not now - OLDEST <= parsed.date <= now + NEWEST:
+        return "its Date is more than seven days ago or more than an hour ahead"
+    return ""
+
+
+def _is_trusted(peer: str, trusted: Collection[str]) -> bool:
+    with suppress(ValueError):
+        address = ipaddress.ip_address(peer)
+        plain = getattr(address, "ipv4_mapped", None) or address
+        return any(plain in ipaddress.ip_network(network, strict=False) for network in trusted)
+    return False
+
+
+def _by_results(parsed: Parsed, authserv_id: str) -> Trust | None:
+    """Judge by our exchanger's verdict; None when it says nothing that decides."""
+    domain = parsed.sender.rpartition("@")[2]
+    for result in _results(parsed, authserv_id):
+        if result.method == "dmarc" and result.result == "pass" and _property(result, "header", "from") == domain:
+            return Trust(passed=True, why=f"{authserv_id} says dmarc=pass for {domain}", method=Method.DMARC)
+        if result.method == "dmarc" and result.result == "fail":
+            return Trust(passed=False, why=f"{authserv_id} says dmarc=fail", method=Method.DMARC)
+    for result in _results(parsed, authserv_id):
+        if result.method == "dkim" and result.result == "pass" and _aligned(domain, _property(result, "header", "d")):
+            return Trust(passed=True, why=f"{authserv_id} says dkim=pass, aligned with {domain}", method=Method.DKIM)
+    return None
+
+
+def _results(parsed: Parsed, authserv_id: str) -> "list[authres.AuthenticationResult]":
+    """Return the results in the one field our exchanger put on top; lower ones may be the sender's own."""
+    value = next(_own_results(parsed, authserv_id), "")
+    with suppress(authres.AuthResError, RecursionError, ValueError):
+        return list(authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}").results or [])
+    return []
+
+
+def _own_results(parsed: Parsed, authserv_id: str) -> Iterator[str]:
+    """Yield the fields with our authserv-id above the first Received that another host wrote.
+
+    A host is our exchanger when its name is the authserv-id or stands below it.
+    """
+    own = authserv_id.casefold()
+    for name, value in parsed.headers:
+        if name == "received" and not f".{_received_by(value)}".endswith(f".{own}"):
+            return
+        if name == "authentication-results" and len(value) <= RESULTS_BYTES:
+            words = value.replace(";", " ; ").split(None, 1)
+            if words and words[0].casefold() == own:
+                yield value
+
+
+def _received_by(value: str) -> str:
+    words = value.split(None, 12)
+    return next((after.rstrip(";").casefold() for word, after in pairwise(words) if word == "by"), "")
+
+
+def _property(result: "authres.AuthenticationResult", kind: str, name: str) -> str:
+    found = (item.value for item in result.properties if (item.type, item.name) == (kind, name))
+    return str(next(found, "")).casefold().rstrip(".")
+
+
+def _aligned(domain: str, signer: str) -> bool:
+    """Say whether a signer may speak for the domain: it is the domain or a parent of it, never a bare TLD.
+
+    RFC 7489's relaxed alignment also lets siblings and children speak for each other; for decisions that is
+    wider than anyone needs.
+    """
+    return bool(signer) and (domain == signer or (domain.endswith(f".{signer}") and "." in signer))
+
+
+def _by_signatures(raw: bytes, parsed: Parsed, lookup: TxtLookup, now: datetime) -> Trust:
+    mail = SignedMail.of(raw)
+    if mail is None:
+        return Trust(passed=False, why="its line ends are mixed", method=Method.NONE)
+    faults = []
+    for field in mail.signatures()[:MAX_SIGNATURES]:
+        signature = Signature.of(field)
+        fault = _unfit(parsed, signature) if signature else "it is no list of tags"
+        if signature and not fault:
+            fault = fault_of(mail, signature, lookup, now)
+        if signature and not fault:
+            return Trust(passed=True, why=f"DKIM signature of {signature.domain} holds", method=Method.DKIM)
+        faults.append(fault)
+    why = f"no DKIM signature counts: {'; '.join(faults)}" if faults else "it carries no DKIM signature"
+    return Trust(passed=False, why=why, method=Method.NONE)
+
+
+def _unfit(parsed: Parsed, signature: Signature) -> str:
+    """Return why a signature, even if it holds, says too little about this mail; '' when it says enough."""
+    domain = parsed.sender.rpartition("@")[2]
+    if not _aligned(domain, signature.domain):
+        return f"it is of {signature.domain[:80]!r}, not of {domain}"
+    needed = [*_SIGNED, *(name for name in _SIGNED_IF_THERE if parsed.first(name))]
+    missing = [name for name in needed if name not in signature.covers]
+    return f"it does not cover {', '.join(missing)}" if missing else ""
+
+
+def dns_txt(name: str, timeout: float = 5.0) -> str:
+    """Look up a TXT record, its strings joined; '' when there is none; `NoAnswer` after `timeout` seconds."""
+    try:
+        answer = resolver.resolve(name, "TXT", lifetime=timeout)
+    except (resolver.NXDOMAIN, resolver.NoAnswer):
+        return ""
+    except exception.DNSException as error:
+        raise NoAnswer(f"no answer for {name}") from error
+    return b"".join(next(iter(answer)).strings).decode("latin-1")

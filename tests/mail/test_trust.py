@@ -1,0 +1,373 @@
+"""Only the mail that a domain signed, or that our own exchanger vouches for, is believed; each attack is one test."""
+
+import base64
+import hashlib
+import time
+from datetime import UTC, datetime, timedelta
+
+import dkim
+import pytest
+import time_machine
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+
+from mail.dkim_signature import NoAnswer
+from mail.parsed import parse
+from mail.trust import Method, authenticated, matches
+
+NOW = datetime(2026, 11, 2, 10, 15, tzinfo=UTC)
+STAMP = int(NOW.timestamp())
+RSA = rsa.generate_private_key(65537, 2048)
+EDWARDS = ed25519.Ed25519PrivateKey.generate()
+NAMES = ("from", "subject", "date", "message-id", "in-reply-to", "references")
+
+FIELDS = (
+    "From: Anna Schmidt <anna@corp.example>",
+    "To: reply+ticket@signoff.example",
+    "Subject: Re: [INC-1] Draft",
+    "Date: Mon, 02 Nov 2026 10:12:00 +0000",
+    "Message-ID: <m1@corp.example>",
+    "In-Reply-To: <draft@signoff.example>",
+    "References: <draft@signoff.example>",
+)
+BODY = "approve\r\n"
+
+
+def mail(*fields: str, body: str = BODY) -> bytes:
+    return ("\r\n".join(fields or FIELDS) + "\r\n\r\n" + body).encode()
+
+
+def but(**changed: str | None) -> tuple[str, ...]:
+    """The usual fields with some exchanged (`message_id="…"`) or left out (None)."""
+    wanted = {name.replace("_", "-"): value for name, value in changed.items()}
+    kept = (field for field in FIELDS if wanted.get(field.partition(":")[0].lower(), "") is not None)
+    return tuple(
+        f"{field.partition(':')[0]}: {wanted[field.partition(':')[0].lower()]}"
+        if field.partition(":")[0].lower() in wanted
+        else field
+        for field in kept
+    )
+
+
+def record(key: rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey, extra: str = "") -> str:
+    if isinstance(key, rsa.RSAPrivateKey):
+        form = serialization.PublicFormat.SubjectPublicKeyInfo
+        return (
+            f"v=DKIM1; k=rsa; {extra}p="
+            + base64.b64encode(
+                key.public_key().public_bytes(serialization.Encoding.DER, form),
+            ).decode()
+        )
+    return f"v=DKIM1; k=ed25519; {extra}p=" + base64.b64encode(key.public_key().public_bytes_raw()).decode()
+
+
+ZONE = {
+    "k._domainkey.corp.example": record(RSA),
+    "e._domainkey.corp.example": record(EDWARDS),
+    "k._domainkey.evil.example": record(RSA),
+    "k._domainkey.example": record(RSA),
+    "revoked._domainkey.corp.example": "v=DKIM1; k=rsa; p=",
+    "testing._domainkey.corp.example": record(RSA, "t=y; "),
+    "strict._domainkey.corp.example": record(RSA, "t=s; "),
+    "tls._domainkey.corp.example": record(RSA, "s=tlsrpt; "),
+    "sha1._domainkey.corp.example": record(RSA, "h=sha1; "),
+    "garbage._domainkey.corp.example": "v=DKIM1; k=rsa; p=AAAA",
+    "short._domainkey.corp.example": record(rsa.generate_private_key(65537, 1024)),
+}
+
+
+def zone(name: str) -> str:
+    return ZONE.get(name, "")
+
+
+def signed(
+    raw: bytes,
+    *,
+    names: tuple[str, ...] = NAMES,
+    domain: str = "corp.example",
+    selector: str = "k",
+    extra: str = "",
+    key: rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey = RSA,
+) -> bytes:
+    """Sign by hand, relaxed/relaxed; our mails are written so that relaxing changes only the names' case."""
+    head, _, body = raw.partition(b"\r\n\r\n")
+    fields = {line.partition(b":")[0].lower(): line.partition(b":")[2] for line in head.split(b"\r\n")}
+    algorithm = "rsa-sha256" if isinstance(key, rsa.RSAPrivateKey) else "ed25519-sha256"
+    digest = base64.b64encode(hashlib.sha256(body).digest()).decode()
+    value = (
+        f"v=1; a={algorithm}; c=relaxed/relaxed; d={domain}; s={selector}; {extra}h={':'.join(names)}; bh={digest}; b="
+    )
+    known = [name.encode() for name in names if name.encode() in fields]
+    data = b"".join(name + b":" + fields[name].strip() + b"\r\n" for name in known)
+    data += f"dkim-signature:{value}".encode()
+    if isinstance(key, rsa.RSAPrivateKey):
+        signature = key.sign(data, padding.PKCS1v15(), hashes.SHA256())
+    else:
+        signature = key.sign(hashlib.sha256(data).digest())
+    return f"DKIM-Signature: {value}{base64.b64encode(signature).decode()}\r\n".encode() + raw
+
+
+def judged(raw: bytes, *, peer: str = "203.0.113.9", trusted: tuple[str, ...] = (), dns=zone, now: datetime = NOW):
+    return authenticated(
+        raw, parse(raw), peer=peer, authserv_id="mx.corp.example", trusted_peers=trusted, dns=dns, now=now
+    )
+
+
+# --- our own check ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("key", "selector"), [(RSA, "k"), (EDWARDS, "e")])
+def test_a_signed_mail_of_the_domain_itself_is_believed(key, selector):
+    trust = judged(signed(mail(), key=key, selector=selector))
+    assert (trust.passed, trust.method) == (True, Method.DKIM)
+
+
+@pytest.mark.parametrize("head", [b"simple", b"relaxed"])
+@pytest.mark.parametrize("body", [b"simple", b"relaxed"])
+@pytest.mark.parametrize(
+    "text",
+    ["approve\r\n", "", "\r\n\r\n", "no line end", "two  blanks\t tab \r\n\r\n  \r\nend \r\n\r\n\r\n", " \r\n \r\n"],
+)
+def test_what_another_program_signed_is_read_as_it_was_meant(head, body, text):
+    folded = but(subject="Re:   [INC-1]\r\n\t Draft ")
+    raw = mail(*folded, body=text)
+    pem = RSA.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+    )
+    with time_machine.travel(NOW, tick=False):
+        line = dkim.sign(
+            raw, b"k", b"corp.example", pem, canonicalize=(head, body), include_headers=[n.encode() for n in NAMES]
+        )
+    assert judged(line + raw).passed, judged(line + raw).why
+
+
+def test_a_parent_domain_may_speak_for_its_child():
+    child = mail(*but(**{"from": "anna@mail.corp.example"}))
+    assert judged(signed(child)).passed
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (mail(), "carries no DKIM signature"),
+        (signed(mail(), domain="evil.example"), "it is of 'evil.example'"),
+        (signed(mail(), domain="example"), "it is of 'example'"),
+        (signed(mail(*but(**{"from": "anna@notcorp.example"}))), "not of notcorp.example"),
+        (signed(mail()).replace(b"approve", b"Approve"), "the body was changed"),
+        (signed(mail()) + b"and all the others too\r\n", "the body was changed"),
+        (signed(mail()).replace(b"[INC-1]", b"[INC-2]"), "the head was changed"),
+        (signed(mail(), extra="l=0; "), "only a part of the body"),
+        (signed(mail(), extra=f"x={STAMP - 1}; "), "expired"),
+        (signed(mail(), extra=f"t={STAMP + 7200}; "), "future"),
+        (signed(mail(), extra="x=soon; "), "no times"),
+        (signed(mail(), extra="x=" + "9" * 5000 + "; "), "no times"),
+        (signed(mail(), extra="i=anna@evil.example; "), "i= is outside d="),
+        (signed(mail(), extra="v=1; "), "no list of tags"),
+        (signed(mail(), extra="q=dns/other; "), "unknown way"),
+        (signed(mail(), names=NAMES[1:]), "does not cover from"),
+        (signed(mail(), names=("from", "date", "message-id", "in-reply-to", "references")), "does not cover subject"),
+        (signed(mail(), names=("from", "subject", "message-id", "in-reply-to", "references")), "does not cover date"),
+        (signed(mail(), names=NAMES[:4]), "does not cover in-reply-to, references"),
+        (signed(mail(), selector="unknown"), "publishes no such key"),
+        (signed(mail(), selector="revoked"), "revoked"),
+        (signed(mail(), selector="testing"), "only tests"),
+        (signed(mail(), selector="tls"), "not for mail"),
+        (signed(mail(), selector="sha1"), "not for sha256"),
+        (signed(mail(), selector="strict", extra="i=anna@x.corp.example; "), "for the domain itself only"),
+        (signed(mail(), selector="garbage"), "cannot be read"),
+        (signed(mail(), selector="short"), "signed by another key"),
+        (signed(mail(), selector="e"), "of another kind"),
+        (signed(mail()).replace(b"a=rsa-sha256", b"a=rsa-sha1"), "not rsa-sha256"),
+        (signed(mail()).replace(b"c=relaxed/relaxed", b"c=odd/relaxed"), "canonicalization"),
+    ],
+)
+def test_a_signature_that_says_too_little_or_nothing_is_not_believed(raw, why):
+    trust = judged(raw)
+    assert not trust.passed
+    assert why in trust.why
+
+
+def test_small_rsa_keys_do_not_count():
+    five_hundred_twelve_bits = f"v=DKIM1; k=rsa; p={SMALL}"
+    trust = judged(signed(mail()), dns=lambda _: five_hundred_twelve_bits)
+    assert not trust.passed
+    assert "too small" in trust.why
+
+
+SMALL = (
+    "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAMj4M19+9qTz+zrIBpsmmuc8/rCHR56G"
+    "wF0al2dAVeh/LsI70gb5O2Fj9HzO0ROdu11MUp6aONJ7zQTY1FDUfnECAwEAAQ=="
+)
+
+
+def test_the_fifth_signature_still_counts_the_sixth_does_not():
+    good = signed(mail())
+    line, rest = good.split(b"\r\n", 1)
+    other = b"DKIM-Signature: v=1; d=other.example\r\n"
+    assert judged(other * 4 + line + b"\r\n" + rest).passed
+    assert not judged(other * 5 + line + b"\r\n" + rest).passed
+
+
+def test_name_servers_that_do_not_answer_make_nothing_true():
+    def silent(name: str) -> str:
+        raise NoAnswer(name)
+
+    trust = judged(signed(mail()), dns=silent)
+    assert not trust.passed
+    assert "did not answer" in trust.why
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: boss@corp.example\r\n" + signed(mail()),
+        signed(mail()).replace(b"Subject:", b"Subject: old\r\nSubject:", 1),
+        b"Content-Type: text/html\r\nContent-Type: text/plain\r\n" + signed(mail()),
+        signed(mail(*but(subject="x\rFrom: boss@corp.example"))),
+        signed(mail(*but(subject="nul\0"))),
+        signed(mail(*but(**{"from": "boss@corp.example, anna@corp.example"}))),
+        signed(mail(*but(**{"from": "team: boss@corp.example;"}))),
+        signed(mail(*but(**{"from": "boss@corp.example (Anna)"}))),
+        signed(mail(*but(**{"from": "<boss@corp.example> <evil@corp.example>"}))),
+        signed(mail(*but(**{"from": '"boss@corp.example"@corp.example'}))),
+        signed(mail(*but(**{"from": "b\u043ess@corp.example"}))),
+        signed(mail(*but(**{"from": None}), "X: y"), names=("subject", "date", "message-id")),
+        signed(mail(*but(date=None)), names=("from", "subject", "message-id", "in-reply-to", "references")),
+        b"X: " + b"a" * 20000 + b"\r\n" + signed(mail()),
+        b"X: y\r\n" * 1001 + signed(mail()),
+    ],
+)
+def test_a_mail_that_two_programs_read_differently_is_never_believed(raw):
+    assert not judged(raw).passed
+    vouched = b"Authentication-Results: mx.corp.example; dmarc=pass header.from=corp.example\r\n" + raw
+    assert not judged(vouched, peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+
+
+def test_a_signature_over_mixed_line_ends_is_not_believed():
+    mixed = signed(mail(body="approve\nmore\r\n"))
+    assert judged(mixed).why == "its line ends are mixed"
+
+
+def test_a_stored_copy_with_unix_line_ends_is_believed_like_the_mail():
+    assert judged(signed(mail()).replace(b"\r\n", b"\n")).passed
+
+
+@pytest.mark.parametrize(
+    ("written", "passed"),
+    [
+        (NOW - timedelta(days=6, hours=23), True),
+        (NOW - timedelta(days=7, seconds=1), False),
+        (NOW + timedelta(minutes=59), True),
+        (NOW + timedelta(minutes=61), False),
+    ],
+)
+def test_replays_of_old_mail_and_mail_from_the_future_do_not_count(written, passed):
+    dated = mail(*but(date=written.strftime("%a, %d %b %Y %H:%M:%S +0000")))
+    assert judged(signed(dated)).passed is passed
+
+
+# --- our exchanger's word --------------------------------------------------------------------------------------------
+
+PASS = "Authentication-Results: mx.corp.example; dmarc=pass header.from=corp.example"
+OURS = "Received: from out.corp.example by mx.corp.example with ESMTPS; Mon, 02 Nov 2026 10:12:03 +0000"
+THEIRS = "Received: from laptop by out.corp.example with ESMTPS; Mon, 02 Nov 2026 10:12:01 +0000"
+
+
+def vouched(*fields: str, peer: str = "192.0.2.1", trusted: tuple[str, ...] = ("192.0.2.0/28",)):
+    return judged(mail(*fields, *FIELDS), peer=peer, trusted=trusted)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (PASS,),
+        (PASS, OURS, THEIRS),
+        (OURS, PASS, THEIRS),
+        ("Received: from mx by store.mx.corp.example with LMTP; x", OURS, PASS, THEIRS),
+        (
+            "Authentication-Results: MX.Corp.Example 1; spf=fail smtp.mailfrom=x.example; dmarc=pass header.from=CORP.example",
+        ),
+        ("Authentication-Results: other.example; dmarc=fail header.from=corp.example", PASS, OURS),
+    ],
+)
+def test_a_dmarc_pass_of_our_exchanger_is_believed(fields):
+    assert vouched(*fields).method == Method.DMARC
+    assert vouched(*fields).passed
+
+
+def test_an_aligned_dkim_pass_of_our_exchanger_is_believed():
+    trust = vouched("Authentication-Results: mx.corp.example; dkim=pass header.d=corp.example header.s=k")
+    assert (trust.passed, trust.method) == (True, Method.DKIM)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (OURS, THEIRS, PASS),
+        (THEIRS, PASS),
+        ("Authentication-Results: evil.example; dmarc=pass header.from=corp.example",),
+        ("Authentication-Results: mx.corp.example.evil.example; dmarc=pass header.from=corp.example",),
+        ("Authentication-Results: mx.corp.example; dmarc=fail header.from=corp.example", PASS),
+        ("Authentication-Results: mx.corp.example; none", PASS),
+        ("Authentication-Results: mx.corp.example; dmarc=pass header.from=evil.example",),
+        ("Authentication-Results: mx.corp.example; dmarc=pass header.from=xcorp.example",),
+        ("Authentication-Results: mx.corp.example; dmarc=pass",),
+        ("Authentication-Results: mx.corp.example; dmarc=none (dmarc=pass header.from=corp.example)",),
+        ('Authentication-Results: mx.corp.example; spf=pass smtp.mailfrom="x; dmarc=pass header.from=corp.example"',),
+        ("Authentication-Results: mx.corp.example; spf=pass smtp.mailfrom=corp.example",),
+        ("Authentication-Results: mx.corp.example; dkim=pass header.d=evil.example",),
+        ("Authentication-Results: mx.corp.example; dkim=pass header.d=example",),
+        ("Authentication-Results: mx.corp.example; dkim=fail header.d=corp.example",),
+        ("Authentication-Results: mx.corp.example; arc=pass; x-dmarc=pass header.from=corp.example",),
+        ("Authentication-Results: mx.corp.example; " + "(" * 3000,),
+        ("Authentication-Results: mx.corp.example; " + "a" * 5000 + "; dmarc=pass header.from=corp.example",),
+        ("Authentication-Results:",),
+        ("ARC-Authentication-Results: i=1; mx.corp.example; dmarc=pass header.from=corp.example",),
+    ],
+)
+def test_forged_or_foreign_results_are_not_believed(fields):
+    assert not vouched(*fields).passed
+
+
+@pytest.mark.parametrize("peer", ["203.0.113.9", "", "mx.corp.example", "192.0.2.16"])
+def test_results_from_anybody_but_our_exchanger_are_not_believed(peer):
+    assert not vouched(PASS, peer=peer).passed
+
+
+def test_our_exchanger_may_speak_over_mapped_addresses():
+    assert vouched(PASS, peer="::ffff:192.0.2.1").passed
+
+
+def test_a_dmarc_fail_of_our_exchanger_outweighs_a_signature():
+    failed = b"Authentication-Results: mx.corp.example; dmarc=fail header.from=corp.example\r\n" + signed(mail())
+    assert not judged(failed, peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+
+
+# --- who wrote -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "same"),
+    [
+        ("Anna <Anna@Corp.example>", True),
+        ("anna@corp.example", True),
+        ('"anna@corp.example" <evil@evil.example>', False),
+        ("=?utf-8?q?anna=40corp=2Eexample?= <evil@evil.example>", False),
+        ("anna@corp.example.evil.example", False),
+        ("anna@corp.example, evil@evil.example", False),
+        ("", False),
+    ],
+)
+def test_the_sender_is_one_address_and_no_display_name(value, same):
+    assert matches(parse(mail(*but(**{"from": value}))), ["anna@corp.example"]) is same
+
+
+@pytest.mark.parametrize(
+    "body",
+    [" " * 1_000_000, (" " * 990 + "x\r\n") * 1000, "\t " * 500_000, "\r\n" * 500_000],
+)
+def test_hostile_bodies_are_judged_in_no_time(body):
+    raw = signed(mail(body=body))
+    started = time.perf_counter()
+    judged(raw)
+    assert time.perf_counter() - started < 1
