@@ -75,12 +75,18 @@ def hide_private(_logger: WrappedLogger, _method: str, event: EventDict) -> Even
 
 
 def as_plain_line(_logger: WrappedLogger, _method: str, event: MutableMapping[str, Any]) -> str:
-    """Write one event as a line people read: time, level, part, what, then the values, escaped."""
-    stack = event.pop("exception", None)
-    clock = str(event.pop("timestamp", ""))[11:19]
-    head = f"{clock} {event.pop('level', ''):7} {event.pop('part', '')}: {_escaped(str(event.pop('event', '')))}"
+    """Write one event as a line people read: part, time, level, what happened, then the values, escaped."""
+    front = in_front(event.pop("part", ""))
+    stack = event.pop("exception", None) or ""
+    head = f"{event.pop('timestamp', '')[11:19]} {event.pop('level', ''):7} {_escaped(str(event.pop('event', '')))}"
     values = " ".join(f"{key}={value!r}" for key, value in event.items())
-    return "\n    ".join([f"{head} {values}".rstrip(), *(_escaped(row) for row in (stack or "").splitlines())])
+    rows = [f"{head} {values}".rstrip(), *(f"    {_escaped(row)}" for row in stack.splitlines())]
+    return "\n".join(front + row for row in rows)
+
+
+def in_front(part: str) -> str:
+    """Return what stands before each plain line of a part."""
+    return f"{part:8} | "
 
 
 def _hidden(value: object, depth: int = 0) -> object:

@@ -1,5 +1,6 @@
 """The embedded server as tests use it: started, stopped, started again, emptied."""
 
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +34,7 @@ class RedisServer:
         self.stop()
 
     def start(self) -> None:
-        self._process = self._server.start()
+        self._process = subprocess.Popen(self._server.command())
         until(self._server.answers)
 
     def stop(self) -> None:

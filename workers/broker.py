@@ -72,7 +72,8 @@ class BlockingConsumer(_RedisConsumer):
             if hint is None:
                 self._wait()
         except redis.RedisError as error:
-            return self._wait_for_redis(error)
+            self._wait_for_redis(error)
+            return None
         self._away = False
         return hint
 
@@ -110,7 +111,7 @@ class BlockingConsumer(_RedisConsumer):
         return self._from_cache()
 
     def _wait_for_redis(self, error: redis.RedisError) -> None:
-        """Try again soon; dramatiq's own way, a new consumer after three seconds, would be most of the five we promise."""
+        """Try again soon; dramatiq's own three seconds would be most of the five that are promised."""
         if not self._away:
             _log.warning("redis does not answer", queue=self.queue_name, error=str(error))
         self._away = True

@@ -8,7 +8,6 @@ restarts it is decided by `workers.serve`; `redis-server` or `valkey-server` on 
 import shutil
 import socket
 import stat
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from os import fsencode, getuid
@@ -36,10 +35,10 @@ class EmbeddedServer:
         """Where clients connect."""
         return f"unix://{quote(str(self.socket_path))}"
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """Start the server from the main thread; it dies with this process. It answers a little later."""
+    def command(self) -> list[str]:
+        """Return what to run, tied to its parent; it answers a little later."""
         self.socket_path.unlink(missing_ok=True)  # one left by a killed server would look like an answer to come
-        return subprocess.Popen(tied(self._command()), stdin=subprocess.DEVNULL)  # noqa: S603 - our own arguments
+        return tied([_program(), *(word for name, value in self._options().items() for word in (f"--{name}", value))])
 
     def answers(self) -> bool:
         """Say whether the server is up and has read its files."""
@@ -56,8 +55,8 @@ class EmbeddedServer:
         """Throw the server's files away; what was queued is found again in the database."""
         shutil.rmtree(self.folder / "appendonlydir", ignore_errors=True)
 
-    def _command(self) -> list[str]:
-        options = {
+    def _options(self) -> dict[str, str]:
+        return {
             "port": "0",
             "unixsocket": str(self.socket_path),
             "unixsocketperm": "700",
@@ -68,7 +67,6 @@ class EmbeddedServer:
             "logfile": "server.log",
             "loglevel": "warning",
         }
-        return [_program(), *(word for name, value in options.items() for word in (f"--{name}", value))]
 
 
 def embedded_in(data_folder: Path) -> EmbeddedServer:
