@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _DOMAIN_OCTETS = 253  # RFC 1035 §2.3.4, as text
 _LAST_PORT = 65535
-_SECRET_PART = re.compile(r"(?<=://)([^\s/@:]*):[^\s/@]*@")
+_SECRET_PART = re.compile(r"(?<=://)([^\s/@:]*):[^\s/]*@")
 
 
 class Listen(NamedTuple):
@@ -76,7 +76,7 @@ def as_relay_url(given: str) -> str:
 def _check_relay(given: str) -> None:
     url = _split(given)
     if url.scheme not in ("smtp", "smtps") or not url.hostname:
-        raise ValueError(f"must be smtp://host:port or smtps://host:port, not {without_password(given)!r}")
+        raise ValueError("must be smtp://host:port or smtps://host:port")  # unquoted: it may hold a password
     for key, value in parse_qsl(url.query, keep_blank_values=True):
         if (key, value) != ("starttls", "required"):
             raise ValueError(f"knows the option ?starttls=required only, not {key}={value}")
@@ -128,8 +128,8 @@ def _split(given: str) -> SplitResult:
     try:
         url = urlsplit(given)
         _ = url.port  # reading it is what checks it
-    except ValueError as error:
-        raise ValueError(f"is not a URL: {error}") from None
+    except ValueError:
+        raise ValueError("is not a URL, or its port is not a number up to 65535") from None
     return url
 
 
