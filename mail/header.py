@@ -62,7 +62,7 @@ _CODECS = (frozenset(aliases.values()) | {"koi8_u", "cp874"}) - _NOT_TEXT - {"mb
 # What people's programs mean by these names is the larger set (WHATWG encoding standard, section 4.2).
 _MEANT = {
     "latin_1": "cp1252",
-    "ascii": "cp1252",
+    "ascii": "",  # a program that knows nothing better; what is not ASCII is mostly UTF-8
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "euc_kr": "cp949",

@@ -6,7 +6,6 @@ had to leave out or found odd stands in `defects`. It believes nothing: `mail.tr
 """
 
 import binascii
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -266,9 +265,6 @@ def _shown(part: Part) -> _Body:
     return _Body()
 
 
-_QUOTES = re.compile(r">*")
-
-
 def _unflowed(text: str, params: Mapping[str, str]) -> str:
     """Join flowed lines (RFC 3676 section 4) and write the quote depth back as `> ` before each line."""
     if params.get("format", "").lower() != "flowed":
@@ -278,9 +274,9 @@ def _unflowed(text: str, params: Mapping[str, str]) -> str:
     run: list[str] = []  # pieces of the paragraph that is still flowing
     depth = 0
     for line in text.split("\n"):
-        quotes = _QUOTES.match(line)
-        here = quotes.end() if quotes else 0
-        content = line[here:].removeprefix(" ")
+        content = line.lstrip(">")
+        here = len(line) - len(content)
+        content = content.removeprefix(" ")
         if run and (here != depth or content == "-- "):
             out.append(_quoted(depth, run))
             run = []
