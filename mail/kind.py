@@ -161,6 +161,8 @@ def _list_notice(seen: Seen) -> Verdict | None:
         return _certain(Kind.OTHER, "a mailing list's own notice (X-List-Administrivia)")
     if evidence.list_program(seen):
         return _certain(Kind.OTHER, "written by a mailing list's program (From)")
+    if evidence.list_address(seen):
+        return _by_words(Kind.OTHER, "from a mailing list's service address")
     if any_in(words.LIST_PHRASES, f"{seen.subject} {evidence.own_words(seen.mail)}"):
         return _by_words(Kind.OTHER, "the words of a mailing list's notice")
     return None

@@ -110,7 +110,12 @@ def nobody_reads(seen: Seen) -> bool:
 
 def list_program(seen: Seen) -> bool:
     """Say whether From is a mailing list's program."""
-    return bool(seen.names & _LIST_MACHINES) or any(name.endswith(_LIST_ENDS) for name in seen.names)
+    return bool(seen.names & _LIST_MACHINES)
+
+
+def list_address(seen: Seen) -> bool:
+    """Say whether From is one of a list's service addresses; digests of people's mail come from there too."""
+    return any(name.endswith(_LIST_ENDS) for name in seen.names)
 
 
 def daemon_name(seen: Seen) -> bool:

@@ -20,6 +20,11 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(folded(line.strip()) for line in text.split("|") if line.strip())
 
 
+def _pattern(text: str) -> re.Pattern[str]:
+    """Compile a pattern whose letters are folded like the mail's; it must not use upper-case escapes."""
+    return re.compile(folded(text))
+
+
 AUTO_REPLY_SUBJECTS = _words(
     """automatic reply|automatic response|automated reply|automated response|auto reply|auto-reply|autoreply|
     auto response|auto-response|autoresponse|auto responder|autoresponder|autorespond|auto:|automatic answer|
@@ -195,15 +200,16 @@ CHALLENGE_PHRASES = _words(
     para que su mensaje sea entregado""",
 )
 
-GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings|to whom|guten|hallo|sehr geehrte|liebe|"
-    r"moin|gruezi|bonjour|bonsoir|madame|monsieur|cher|chere|hola|buen|estimad|ola|oi|bom dia|boa|prezad|car[oai] |"
-    r"ciao|salve|gentil|spett|egregi|beste|geachte|goede|hej|hei|god |kjaere|kaere|basta|tere|moi|terve|hyva|"
+GREETING = _pattern(
+    r"(?:hi\b|hello|hey\b|dear|good (?:day|morning|afternoon|evening)|greetings|to whom|guten|hallo|sehr geehrte|liebe|"
+    r"moin|gruezi|bonjour|bonsoir|madame|monsieur|cher|chere|hola|buen|estimad|ola\b|oi\b|bom dia|boa|prezad|car[oai] |"
+    r"buongiorno|buonasera|ciao|salve|gentil|spett|egregi|beste|geachte|goede|hej|hei\b|god |kjaere|kaere|basta|"
+    r"tere|moi\b|terve|hyva|"
     r"dzien dobry|witam|szanown|czesc|dobry|dobry den|vazen|ahoj|tisztelt|szia|kedves|jo napot|buna|stimat|"
     r"здравствуйте|добрый|уважаем|привет|доброго|шановн|вітаю|γεια|καλημερα|αγαπητ|merhaba|sayin|iyi gunler)"
     r"[^\n,.!:;]{0,80}[\n,.!:;]+\s*",
 )
-THANKS = re.compile(
+THANKS = _pattern(
     r"(?:many thanks|thank you|thanks|vielen dank|herzlichen dank|danke|besten dank|merci|je vous remercie|gracias|"
     r"muchas gracias|obrigad|muito obrigad|agradec|grazie|la ringrazio|bedankt|dank |hartelijk dank|tack|tak |takk|"
     r"mange tak|kiitos|dziekuj|dekuj|dakujem|koszon|multumesc|va multumesc|спасибо|благодар|дякую|ευχαριστ|"
@@ -283,10 +289,10 @@ _AWAY = (
     ),
     (
         (
-            r"(?:я|в настоящее время|сеичас|сейчас|нахожусь|меня нет|на данныи момент|зараз) .{0,60}?"
+            r"(?:я|в настоящее время|сейчас|нахожусь|меня нет|на данный момент|зараз) .{0,60}?"
             r"(?:отпуск|отсутств|вне офиса|командировк|не на месте|в офисе|відпуст|відсутн)"
         ),
-        r"до |вернусь|по \d|с \d|срочн|обращай|обращаи|связ|повернусь|термінов|терминов",
+        r"до |вернусь|по \d|с \d|срочн|обращай|связ|повернусь|термінов",
     ),
     (
         (
@@ -296,7 +302,7 @@ _AWAY = (
         r"εως|μεχρι|επιστρ|επειγ|επικοιν|kadar|donec|acil|tarih|iletisim",
     ),
 )
-AWAY_OPENINGS = tuple((re.compile(words), re.compile(marks)) for words, marks in _AWAY)
+AWAY_OPENINGS = tuple((_pattern(words), _pattern(marks)) for words, marks in _AWAY)
 AWAY_PHRASES = _words(
     """不在にしております|不在にしています|休暇中|休暇をいただいて|休暇を頂いて|外出しております|出張中のため|
     自動返信です|自動応答です|自動的に送信|
@@ -348,7 +354,7 @@ MACHINE_SENTENCES = _words(
 )
 
 # A gateway's banner says the same with a condition ("… unless you know the sender"): that is no machine's mail.
-DO_NOT_REPLY = re.compile(r"do not (?:reply|respond) to this (?:e-?mail|mail|message)(?!.{0,60}\b(?:unless|if|or)\b)")
+DO_NOT_REPLY = _pattern(r"do not (?:reply|respond) to this (?:e-?mail|mail|message)(?!.{0,60}\b(?:unless|if|or)\b)")
 LIST_PHRASES = _words(
     """awaits moderator approval|held until the list moderator|post by non-member|not a member of this mailing list|
     subscription confirmation|confirm your subscription|has been subscribed to|have been subscribed to|
@@ -356,7 +362,7 @@ LIST_PHRASES = _words(
     command not understood|unrecognized command|welcome to the mailing list|posting has been rejected""",
 )
 
-REPLY_PREFIX = re.compile(
+REPLY_PREFIX = _pattern(
     r"(?:re|aw|antw|antwort|sv|vs|rv|res|rif|odp|ynt|atb|απ|ответ|回复|回覆|返信|회신|fwd?|wg|tr|rv|enc|i|doorst|vb|ilt|fs|"
     r"пересл|转发|轉寄|転送)(?:\[\d+\])?\s?:",
 )
