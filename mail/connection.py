@@ -41,6 +41,16 @@ class House:
     connections: "set[Connection]"
 
 
+class _NoHooks:
+    """A product for aiosmtpd that answers nothing: what is asked of the product is asked through the house."""
+
+    def __dir__(self) -> tuple[str, ...]:
+        return ()
+
+
+_NO_HOOKS = _NoHooks()
+
+
 class Connection(SMTP):
     """One client, from accept to close; lives on the event loop's thread only."""
 
@@ -48,7 +58,7 @@ class Connection(SMTP):
 
     def __init__(self, house: House) -> None:
         super().__init__(
-            None,  # no hooks: nothing of the library's own commands is used
+            _NO_HOOKS,
             hostname=house.hostname,
             tls_context=house.tls_context,
             enable_SMTPUTF8=True,
@@ -63,6 +73,10 @@ class Connection(SMTP):
         self._commands = 0
         self._mistakes = 0
         self.peer = ""
+
+    def __dir__(self) -> tuple[str, ...]:
+        """Show the library none of our names: for each connection it would search them all, for commands to offer."""
+        return ()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Let the client in if there is room; also called when STARTTLS has put a new transport under us."""
