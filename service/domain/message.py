@@ -19,6 +19,7 @@ MESSAGE = Lifecycle(
         ("released", "halt"): "halted",
         ("distributing", "halt"): "halted",
         ("distributing", "complete"): "distributed",
+        ("distributed", "resend"): "distributing",  # somebody settled a doubt: that one mail goes again
         ("halted", "resume"): "distributing",
         ("halted", "withdraw"): "withdrawn",  # who already has it, has it; the rest is cancelled
         ("drafting", "withdraw"): "withdrawn",

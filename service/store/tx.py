@@ -8,7 +8,7 @@ timer publishes what was missed.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,10 @@ from service.domain.jobs import Job
 from service.domain.lifecycle import Lifecycle
 from service.store import journal
 from service.store.dialects import open_engine
+from service.store.ids import new_id
 from service.store.tables import Message, OutboxJob, Round, Step
+
+_OWN_HINT = timedelta(seconds=3)
 
 Publish = Callable[[Sequence[OutboxJob]], None]
 
@@ -36,6 +39,7 @@ class Tx:
     actor: str
     cause: str
     at: datetime
+    grace: timedelta = timedelta(0)  # how long the timers leave a job alone that this process publishes itself
     events: list[journal.Event] = field(default_factory=list)
     jobs: list[OutboxJob] = field(default_factory=list)
 
@@ -52,11 +56,23 @@ class Tx:
             row.state_since = self.at
         self.record(f"{row.__tablename__}:{row.id}", event, state=row.state, incident_id=incident_id, **data)
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Do something that may be refused: what it wrote, noted and queued goes with it, the rest stays."""
+        events, jobs = len(self.events), len(self.jobs)
+        try:
+            with self.session.begin_nested():
+                yield
+        except Exception:
+            del self.events[events:], self.jobs[jobs:]
+            raise
+
     def later(self, job: Job, about: UUID, at: datetime | None = None) -> None:
         """Write a job into the outbox; it is published after the commit, or at its time."""
-        row = OutboxJob(job=job, about=about, due_at=at or self.at)
+        now = at is None or at <= self.at
+        row = OutboxJob(id=new_id(), job=job, about=about, due_at=self.at + self.grace if now or at is None else at)
         self.session.add(row)
-        if at is None or at <= self.at:
+        if now:
             self.jobs.append(row)
 
     def done(self, job: UUID) -> None:
@@ -71,12 +87,13 @@ class Database:
         self.engine = open_engine(url)
         self.publish = publish
         self._now = now
+        self._grace = timedelta(0) if publish is publish_nothing else _OWN_HINT
 
     @contextmanager
     def begin(self, actor: str, cause: str) -> Iterator[Tx]:
         """Open a writing transaction; it commits at the end of the block and rolls back on any exception."""
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            tx = Tx(session, actor, cause, self._now())
+            tx = Tx(session, actor, cause, self._now(), self._grace)
             yield tx
             session.flush()
             journal.write(session, tx.events, actor=actor, cause=cause, at=tx.at)
@@ -89,7 +106,6 @@ class Database:
         engine = self.engine.execution_options(reading=True)
         with Session(engine, expire_on_commit=False) as session:
             yield session
-            session.rollback()
 
     def close(self) -> None:
         """Give back every connection."""

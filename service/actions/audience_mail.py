@@ -1,0 +1,153 @@
+"""What an audience gets: the approved words in the audience's own layout, composed once and spliced per recipient.
+
+`frozen_mail` renders a revision; the same words are framed in every request, so what is approved is what is sent.
+`mould_of` turns a frozen distribution into bytes for one recipient after the other.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from mail.compose import message_id
+from mail.heads import Mailbox
+from mail.splice import Mould, Pattern
+from service.domain.errors import Refused
+from service.domain.plan import Reach
+from service.keys import Purpose
+from service.store.cells import Cell
+from service.store.tables import Distribution, Revision
+from service.toolbox import Toolbox
+from templates import characters, contexts
+from templates import drafting as words
+from templates.rendering import render
+
+UNSUBSCRIBE_FIELD = "unsubscribe_url"
+
+
+@dataclass(frozen=True)
+class FrozenMail:
+    """A revision laid out for its audience; personal tokens still inside."""
+
+    sender: Mailbox
+    subject: str
+    text: str
+    html: str
+
+
+def sender_of(cell: Cell) -> Mailbox:
+    """As whom an audience is written to: a strategic customer by the spokesperson, others by the organisation."""
+    audience, plan = cell.audience, cell.plan
+    if audience.reach is not Reach.ONE_TO_ONE:
+        return Mailbox(audience.sender_name, audience.sender_address)
+    spokesperson = plan.holder(plan.duties.author)
+    return Mailbox(f"{spokesperson.name}, {plan.organisation}", audience.sender_address)
+
+
+def frozen_mail(cell: Cell, revision: Revision) -> FrozenMail:
+    """Lay out a revision for its audience."""
+    subject = words.to_subject(revision.subject)
+    body_html, body_text = words.to_html(revision.body), words.to_text(revision.body)
+    plan, audience = cell.plan, cell.audience
+    next_update = revision.facts.get("next_update", "")
+    if audience.reach is Reach.ONE_TO_ONE:
+        mail = render("one_to_one", contexts.OneToOne(subject, body_html, body_text))
+    elif audience.reach is Reach.INTERNAL:
+        line = contexts.IncidentLine(
+            f"INC-{cell.incident.number}", cell.incident.title, plan.severities[cell.incident.severity].title
+        )
+        mail = render("internal", contexts.Internal(
+            brand=plan.organisation, incident=line, phase=cell.message.phase.title(), subject=subject,
+            body_html=body_html, body_text=body_text, next_update=next_update, reason=audience.reason,
+        ))  # fmt: skip
+    else:
+        mail = render("bulk", contexts.Bulk(
+            brand=plan.organisation, phase=cell.message.phase.title(), subject=subject, body_html=body_html,
+            body_text=body_text, next_update=next_update, status_url=plan.status_url, reason=audience.reason,
+            unsubscribe_url=words.token(UNSUBSCRIBE_FIELD), postal=plan.postal_address,
+        ))  # fmt: skip
+    return FrozenMail(sender_of(cell), subject, mail.text, mail.html)
+
+
+@dataclass(frozen=True)
+class AudienceMould:
+    """A distribution's mail with gaps, and what fills them for one recipient."""
+
+    tools: Toolbox
+    mould: Mould
+    gaps: tuple[tuple[str, words.Token], ...]
+    reach: Reach
+    distribution_key: str
+    domain: str
+
+    def mail_for(
+        self, delivery_ticket: Mapping[Purpose, str], address: str, name: str, fields: Mapping[str, str]
+    ) -> bytes:
+        """The whole mail for one recipient: own To, Message-ID, personal fields, own ways to answer or unsubscribe."""
+        headers: dict[str, str] = {}
+        known = {**fields, "name": name or fields.get("name", ""), "address": address}
+        if self.reach is Reach.BULK:
+            ticket = delivery_ticket[Purpose.UNSUBSCRIBE]
+            url = f"{self.tools.public_url}/unsubscribe/{ticket}"
+            known[UNSUBSCRIBE_FIELD] = url
+            headers["List-Unsubscribe"] = f"<{url}>, <mailto:{self.tools.address(Purpose.UNSUBSCRIBE, ticket)}>"
+            headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
+        reply_to = None
+        if self.reach is Reach.ONE_TO_ONE:
+            reply_to = Mailbox("", self.tools.address(Purpose.REPLY, delivery_ticket[Purpose.REPLY]))
+        return self.mould.splice(
+            {key: characters.one_line(known.get(token.field, "")) or token.fallback or "" for key, token in self.gaps},
+            to=Mailbox(name, address),
+            message_id=message_id(self.domain, self.distribution_key, address.casefold()),
+            reply_to=reply_to,
+            headers=headers,
+        )
+
+
+def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datetime) -> AudienceMould:
+    """Compose a frozen distribution once; `date` is the Date of every mail of it."""
+    audience = cell.audience
+    domain = distribution.sender_address.rpartition("@")[2]
+    sent_as = cell.plan.sending_domains
+    if sent_as and domain not in sent_as:
+        raise Refused(
+            f"Nothing is sent as {distribution.sender_address}: the plan does not list {domain} under sending_domains."
+        )
+    tokens = words.personal_tokens(distribution.subject + distribution.text + distribution.html)
+    root = message_id(domain, "audience", str(cell.incident.id), audience.key)
+    pattern = Pattern(
+        sender=Mailbox(distribution.sender_name, distribution.sender_address),
+        subject=distribution.subject, text=distribution.text, html=distribution.html, date=date,
+        tokens={_key(token): token.raw for token in tokens},
+        reply_to=Mailbox("", audience.reply_to) if audience.reply_to else None,
+        references=(root,), in_reply_to=root,
+        headers=_fixed_headers(cell, domain),
+    )  # fmt: skip
+    gaps = tuple({_key(token): token for token in tokens}.items())
+    return AudienceMould(tools, Mould(pattern), gaps, audience.reach, str(distribution.id), domain)
+
+
+def preview(cell: Cell, revision: Revision, name: str, fields: Mapping[str, str]) -> FrozenMail:
+    """The mail as one named recipient will read it."""
+    mail = frozen_mail(cell, revision)
+    values = {**fields, "name": name, UNSUBSCRIBE_FIELD: "https://unsubscribe.invalid/"}
+    return FrozenMail(
+        mail.sender,
+        words.personalise(mail.subject, values, str),
+        words.personalise(mail.text, values, str),
+        words.personalise(mail.html, values, lambda value: escape(value, quote=True)),
+    )
+
+
+def _key(token: words.Token) -> str:
+    """One field may stand in a text with different fallbacks: each spelling is a gap of its own."""
+    return token.field if token.fallback is None else f"{token.field}|{token.fallback}"
+
+
+def _fixed_headers(cell: Cell, domain: str) -> dict[str, str]:
+    headers = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply"}
+    if cell.audience.reach is Reach.BULK:
+        headers["List-Id"] = f"{cell.plan.organisation} incident updates <{cell.audience.key}.{domain}>"
+        headers["Precedence"] = "bulk"
+        headers["Feedback-ID"] = f"{cell.message.phase}:inc-{cell.incident.number}:{cell.audience.key}:signoff"
+    return headers

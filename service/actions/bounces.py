@@ -1,0 +1,92 @@
+"""What came back: delivery reports and complaints mark the delivery they are about and close the loop.
+
+The delivery is found by the ticket of the return path first. A hard failure or a complaint of an audience mail
+suppresses the address; a bounced request is used: the backup is asked at once (rule 8).
+"""
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import Insert
+
+from mail.address import normalised
+from mail.kind import Kind
+from mail.report import Report, ReportKind, read_report
+from service.actions import review
+from service.actions.understanding import Understood
+from service.domain.delivery import DELIVERY
+from service.store import cells
+from service.store.ids import new_id
+from service.store.tables import Bounce, Delivery, Distribution, Notice, Received, Round, Suppression
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+
+_ASKING = frozenset({"request", "reminder", "question"})
+
+
+def apply(tools: Toolbox, tx: Tx, mail: Received, delivery: Delivery, seen: Understood) -> str:
+    """Apply a report to the delivery its ticket names; return in words what it changed."""
+    report = read_report(seen.parsed)
+    if report.kind in {ReportKind.DELAY, ReportKind.DELIVERED}:
+        return f"a report of {report.kind}, which changes nothing"
+    complaint = seen.verdict.kind is Kind.COMPLAINT
+    hard = complaint or any(recipient.hard for recipient in report.recipients)
+    _keep(tx, mail, delivery, report, complaint=complaint, hard=hard)
+    event = "complain" if complaint else "bounce"
+    if DELIVERY.allows(delivery.state, event):
+        delivery.state, delivery.state_since = DELIVERY.after(delivery.state, event), tx.at
+    if delivery.distribution_id:
+        return _of_audience(tx, delivery, complaint=complaint, hard=hard)
+    notice = tx.session.get_one(Notice, delivery.notice_id)
+    return nobody_reads(tools, tx, notice, "the request came back as undeliverable")
+
+
+def nobody_reads(tools: Toolbox, tx: Tx, notice: Notice, why: str) -> str:
+    """A request reached nobody (bounce, out of office): ask the backup at once; return in words what was done."""
+    if notice.kind not in _ASKING or notice.round_id is None or notice.message_id is None:
+        return "it was not a request, so nobody else has to be asked"
+    cell = cells.by_id(tx.session, notice.message_id, lock=True)
+    now = review.load(tx, cell, tx.session.get_one(Round, notice.round_id))
+    person = cell.plan.people[notice.person]
+    if now.round.state != "open" or not now.of(person.key, frozenset({"asked", "suggested"})):
+        return "the step is not open any more"
+    names = review.hand_over(tools, tx, now, person, f"{person.name}: {why}.")
+    return f"{names} is asked instead" if names else "nobody is left to ask; the lead is told"
+
+
+def suppress(tx: Tx, address: str, reason: str) -> None:
+    """Never mail this address again until somebody lifts it; the first reason stays."""
+    insert = sqlite.insert if tx.session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    values = {"normalised": normalised(address), "address": address, "reason": reason, "since": tx.at}
+    statement: Insert = insert(Suppression).values(values).on_conflict_do_nothing()
+    tx.session.execute(statement)
+    tx.record(f"suppression:{new_id()}", "suppress", incident_id=None, reason=reason)
+
+
+def _keep(tx: Tx, mail: Received, delivery: Delivery, report: Report, *, complaint: bool, hard: bool) -> None:
+    first = report.recipients[0] if report.recipients else None
+    tx.session.add(
+        Bounce(
+            delivery_id=delivery.id,
+            received_id=mail.id,
+            kind="complaint" if complaint else "bounce",
+            hard=hard,
+            code=first.code if first else "",
+            text=first.diagnostic[:500] if first else "",
+            reported_at=tx.at,
+        )
+    )
+
+
+def _of_audience(tx: Tx, delivery: Delivery, *, complaint: bool, hard: bool) -> str:
+    distribution = tx.session.get_one(Distribution, delivery.distribution_id)
+    cell = cells.by_id(tx.session, distribution.message_id)
+    tx.record(
+        f"distribution:{distribution.id}",
+        "complaint" if complaint else "bounce",
+        incident_id=cell.incident.id,
+        delivery=str(delivery.id),
+        hard=hard,
+    )
+    if not hard:
+        return "the delivery is marked as bounced"
+    suppress(tx, delivery.address, "complaint" if complaint else "hard bounce")
+    return "the delivery is marked and its address suppressed"

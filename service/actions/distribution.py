@@ -1,0 +1,197 @@
+"""Distribution: a released revision on its way to one audience, with frozen text and frozen recipients.
+
+Who is written to is chosen in `recipients`; giving single mails to the relay is `sending`. Here a distribution is
+planned, started, halted, resumed and ended, and its sums are counted.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from service.actions import notices
+from service.actions.audience_mail import frozen_mail
+from service.actions.recipients import chosen
+from service.domain.delivery import DELIVERY, OPEN, STATES, sums_agree
+from service.domain.errors import Refused
+from service.domain.jobs import Job
+from service.domain.lifecycle import NotAllowed
+from service.domain.message import MESSAGE
+from service.store import cells
+from service.store.cells import Cell
+from service.store.contacts import Candidate
+from service.store.dialects import bulk_load
+from service.store.ids import new_id
+from service.store.tables import Attempt, Delivery, Distribution, Message, Release, Revision
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+
+_COLUMNS = (
+    "id", "distribution_id", "address", "normalised", "name", "fields", "state", "state_since", "attempts", "due_at",
+    "lease_owner", "why",
+)  # fmt: skip
+
+
+def plan(tx: Tx, release_id: UUID) -> None:
+    """Freeze text and recipients of a release, once; the sending starts when the hold is over."""
+    row = tx.session.get_one(Release, release_id)
+    cell = cells.by_id(tx.session, row.message_id, lock=True)
+    if tx.session.scalar(select(Distribution.id).where(Distribution.release_id == release_id)):
+        return
+    revision = tx.session.get_one(Revision, row.revision_id)
+    mail = frozen_mail(cell, revision)
+    distribution = Distribution(
+        release_id=row.id, message_id=cell.message.id, subject=mail.subject, text=mail.text, html=mail.html,
+        sender_name=mail.sender.name, sender_address=mail.sender.address, recipients=0, planned_at=tx.at,
+    )  # fmt: skip
+    tx.session.add(distribution)
+    tx.session.flush()
+    distribution.recipients = bulk_load(
+        tx.session.connection(), "delivery", _COLUMNS,
+        _delivery_rows(distribution.id, chosen(tx.session, cell, revision), tx.at, row.hold_until),
+    )  # fmt: skip
+    _note(tx, cell, distribution, "plan", recipients=distribution.recipients, sha256=row.sha256)
+    tx.later(Job.SEND_DISTRIBUTION, distribution.id, row.hold_until)
+
+
+def start(tx: Tx, distribution: Distribution) -> bool:
+    """The hold is over: the sending begins. False where it may not go on, because of a halt or the end of its time."""
+    cell = cells.by_id(tx.session, distribution.message_id, lock=True)
+    row = tx.session.get_one(Release, distribution.release_id)
+    if cell.message.state == "released" and tx.at >= row.hold_until:
+        tx.move(cell.message, MESSAGE, "start", incident_id=cell.incident.id)
+        distribution.started_at = tx.at
+        _note(tx, cell, distribution, "start")
+    return cell.message.state == "distributing"
+
+
+def halt(tools: Toolbox, tx: Tx, cell: Cell, by: str) -> str:
+    """Stop at the next recipient; return in a sentence who already has it."""
+    _move(tx, cell, "halt", by=by)
+    had = already(tx.session, cell)
+    notices.halted(tools, tx, cell, by, had)
+    return had
+
+
+def reopen(tx: Tx, cell: Cell, distribution: Distribution) -> None:
+    """Something is to be sent again after all: a distribution that was complete is under way once more."""
+    if cell.message.state == "distributed":
+        tx.move(cell.message, MESSAGE, "resend", incident_id=cell.incident.id)
+        distribution.completed_at = None
+    tx.later(Job.SEND_DISTRIBUTION, distribution.id)
+
+
+def resume(tools: Toolbox, tx: Tx, cell: Cell, by: str) -> None:
+    """Go on with those who do not have it yet."""
+    _move(tx, cell, "resume", by=by)
+    distribution = of_message(tx.session, cell.message)
+    if distribution:
+        distribution.started_at = distribution.started_at or tx.at
+        tx.later(Job.SEND_DISTRIBUTION, distribution.id)
+        complete(tools, tx, distribution)
+
+
+def cancel_rest(tx: Tx, cell: Cell, why: str) -> str:
+    """Withdraw a halted message: who has it, has it; nobody else gets it. Return that in a sentence."""
+    _move(tx, cell, "withdraw", why=why)
+    distribution = of_message(tx.session, cell.message)
+    if distribution:
+        _end_waiting(tx, distribution, "cancel", "withdrawn")
+        distribution.completed_at = tx.at
+        _note(tx, cell, distribution, "complete", sums=sums(tx.session, distribution))
+    return already(tx.session, cell)
+
+
+def complete(tools: Toolbox, tx: Tx, distribution: Distribution) -> bool:
+    """End a distribution whose sums agree: every recipient has ended and is counted once (rule 15)."""
+    cell = cells.by_id(tx.session, distribution.message_id, lock=True)
+    if cell.message.state != "distributing":
+        return False
+    row = tx.session.get_one(Release, distribution.release_id)
+    if tx.at >= row.send_by:
+        _end_waiting(tx, distribution, "expire", "the release's send-by time passed")
+    counts = sums(tx.session, distribution)
+    if not sums_agree(distribution.recipients, counts):
+        return False
+    tx.move(cell.message, MESSAGE, "complete", incident_id=cell.incident.id)
+    distribution.completed_at = tx.at
+    _note(tx, cell, distribution, "complete", sums=counts)
+    notices.distributed(tools, tx, cell, distribution, counts)
+    return True
+
+
+def of_message(session: Session, message: Message) -> Distribution | None:
+    """The distribution of a message, once it was planned."""
+    return session.scalar(select(Distribution).where(Distribution.message_id == message.id))
+
+
+def sums(session: Session, distribution: Distribution) -> dict[str, int]:
+    """Deliveries by state, zeros included."""
+    rows = session.execute(
+        select(Delivery.state, func.count()).where(Delivery.distribution_id == distribution.id).group_by(Delivery.state)
+    )
+    counted = {state: number for state, number in rows}  # noqa: C416 (rows are not pairs to mypy)
+    return {state: counted.get(state, 0) for state in STATES}
+
+
+def already(session: Session, cell: Cell) -> str:
+    """Who has it already, in a sentence."""
+    distribution = of_message(session, cell.message)
+    if distribution is None:
+        return "Nobody has it yet."
+    counts = sums(session, distribution)
+    got = sum(counts[state] for state in ("accepted", "bounced", "complained"))
+    waiting = sum(counts[state] for state in OPEN)
+    doubt = f", {counts['in_doubt']:,} in doubt" if counts["in_doubt"] else ""
+    return f"{got:,} of {distribution.recipients:,} have it already{doubt}; {waiting:,} do not have it yet."
+
+
+def rate_per_second(session: Session, distribution: Distribution, now: datetime) -> float:
+    """Deliveries ended per second: over the last minute while it runs, over its whole time once it is complete."""
+    if distribution.started_at is None:
+        return 0.0
+    since = distribution.started_at
+    until = distribution.completed_at or now
+    ended = session.scalar(
+        select(func.count())
+        .select_from(Attempt)
+        .join(Delivery, Delivery.id == Attempt.delivery_id)
+        .where(Delivery.distribution_id == distribution.id, Attempt.at >= since)
+    )
+    return round((ended or 0) / max((until - since).total_seconds(), 1.0), 1)
+
+
+def _move(tx: Tx, cell: Cell, event: str, **data: object) -> None:
+    try:
+        tx.move(cell.message, MESSAGE, event, incident_id=cell.incident.id, **data)
+    except NotAllowed:
+        state = cell.message.state.replace("_", " ")
+        raise Refused(f"{cell.ref} is {state}; it cannot {event} now.") from None
+
+
+def _end_waiting(tx: Tx, distribution: Distribution, event: str, why: str) -> None:
+    for state in ("queued", "deferred"):
+        tx.session.execute(
+            update(Delivery)
+            .where(Delivery.distribution_id == distribution.id, Delivery.state == state)
+            .values(state=DELIVERY.after(state, event), state_since=tx.at, why=why)
+        )
+
+
+def _delivery_rows(
+    distribution_id: UUID, choice: Iterator[Candidate], at: datetime, due: datetime
+) -> Iterator[tuple[object, ...]]:
+    excluded = DELIVERY.after(DELIVERY.start, "suppress")
+    for one in choice:
+        state = excluded if one.excluded else DELIVERY.start
+        yield (
+            new_id(), distribution_id, one.address, one.normalised, one.name, one.fields, state, at, 0, due, "",
+            one.excluded,
+        )  # fmt: skip
+
+
+def _note(tx: Tx, cell: Cell, distribution: Distribution, event: str, **data: Any) -> None:
+    tx.record(f"distribution:{distribution.id}", event, incident_id=cell.incident.id, **data)

@@ -1,0 +1,293 @@
+"""Drafting: a message gets its words. Every text that is written is a revision; submitting sends one along its route.
+
+A first revision is filled from the statement of its phase and audience. What a placeholder still lacks is shown to the
+author and blocks submission. Nothing here asks a reviewer: that is `review`.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from service.actions import notices, review
+from service.domain.answer import Answer
+from service.domain.commands import AuthorReading, exact_wording
+from service.domain.errors import Refused
+from service.domain.lifecycle import NotAllowed
+from service.domain.message import MESSAGE
+from service.domain.plan import Person
+from service.domain.times import clock
+from service.store import cells, rounds
+from service.store.cells import Cell
+from service.store.tables import Incident, Message, Received, Revision
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+from templates import drafting as words
+from templates.statements import statement
+
+ANSWERED = "answered"
+"""The event of an answer that was mailed already, so that no second receipt follows."""
+
+DRAFT_MINUTES = 10
+LONGEST_BODY = 100_000
+LONGEST_SUBJECT = 200
+
+
+def open_cell(tools: Toolbox, tx: Tx, incident: Incident, audience: str, *, ask: bool = True) -> Cell:
+    """Begin the message of the incident's phase to one audience, its statement filled, and ask the author for it."""
+    plan = cells.plan_of(tx.session, incident)
+    message = Message(
+        incident_id=incident.id, phase=incident.phase, audience=audience, state=MESSAGE.start, state_since=tx.at,
+        author=plan.holder(plan.duties.author).key, created_at=tx.at,
+    )  # fmt: skip
+    tx.session.add(message)
+    tx.session.flush()
+    cell = Cell(incident, plan, message)
+    tx.record(f"message:{message.id}", "open", state=message.state, incident_id=incident.id, ref=cell.ref)
+    subject, body = _statement(cell)
+    revision = _add_revision(tx, cell, message.author, subject, body)
+    if ask:
+        message.draft_due_at = tx.at + timedelta(minutes=DRAFT_MINUTES)
+        notices.ask_draft(tools, tx, cell, revision, unfilled(revision))
+    return cell
+
+
+def write(tx: Tx, cell: Cell, subject: str, body: str) -> Revision:
+    """Keep a new text as the next revision; an empty subject or body keeps that of the last one."""
+    if cell.message.state != "drafting":
+        raise Refused(
+            f"{cell.ref} is {_state(cell)}; its words can be changed only while it is being drafted. "
+            f"`signoff message recall {cell.ref}` takes it back from review."
+        )
+    last = cells.latest_revision(tx.session, cell.message.id)
+    subject, body = subject.strip() or last.subject_source, body.strip() or last.body_source
+    _check_words(subject, body)
+    return _add_revision(tx, cell, cell.message.author, subject, body)
+
+
+def submit(tools: Toolbox, tx: Tx, cell: Cell) -> Revision:
+    """Send the newest text along the route; refused while a placeholder has no fact."""
+    _check_may(cell, "submit")
+    revision = refreshed(tx, cell)
+    _check_words(revision.subject_source, revision.body_source)
+    missing = unfilled(revision)
+    if missing:
+        raise Refused(
+            f"{cell.ref} cannot be submitted, because these facts are not known yet: {', '.join(missing)}. Give them "
+            f"with `signoff incident fact INC-{cell.incident.number} {missing[0]}=…`, or write the words instead."
+        )
+    tx.move(cell.message, MESSAGE, "submit", incident_id=cell.incident.id, revision=revision.number)
+    cell.message.draft_due_at = None
+    review.open_round(tools, tx, cell, revision)
+    return revision
+
+
+def recall(tools: Toolbox, tx: Tx, cell: Cell) -> None:
+    """Take a text back from review to work on it; open requests are withdrawn."""
+    now = review.current(tx, cell)
+    _check_may(cell, "recall")
+    tx.move(cell.message, MESSAGE, "recall", incident_id=cell.incident.id)
+    review.end_round(tools, tx, now, "return", "The author took the text back to work on it; a new revision follows.")
+
+
+def end(tools: Toolbox, tx: Tx, cell: Cell, event: str, why: str) -> None:
+    """Withdraw, skip or supersede an unreleased message, and tell everybody with an open request to stop."""
+    _check_may(cell, event)
+    was_cleared = cell.message.state == "cleared"
+    tx.move(cell.message, MESSAGE, event, incident_id=cell.incident.id, why=why)
+    round_ = rounds.open_one(tx.session, cell.message.id)
+    if round_:
+        review.end_round(tools, tx, review.load(tx, cell, round_), "finish", why)
+    notices.message_ended(tools, tx, cell, event, why, was_cleared=was_cleared)
+
+
+def write_by_mail(tools: Toolbox, tx: Tx, cell: Cell, mail: Received, said: AuthorReading) -> Answer:
+    """The author answered with the text itself: keep it, show it back, and wait for `submit`."""
+    if cell.message.state != "drafting" and said.labelled:
+        recall(tools, tx, cell)  # a whole new text with its own subject is meant to replace what is in review
+    if cell.message.state != "drafting":
+        raise Refused(
+            f"{cell.ref} is {_state(cell)}, so a text without a subject was not taken as its new text. Begin with a "
+            "line Subject: … to replace it, or reply recall first."
+        )
+    revision = write(tx, cell, said.subject, said.body)
+    notices.drafted(tools, tx, cell, revision, unfilled(revision), mail)
+    return Answer(f"Your text is kept as revision {revision.number} of {cell.ref}.", event=ANSWERED)
+
+
+def keep(tx: Tx, cell: Cell) -> Answer:
+    """The author keeps the wording and declines what was suggested, on the record."""
+    revision = cells.latest_revision(tx.session, cell.message.id)
+    numbers = [number for number, _ in notices.suggestions(tx, revision)]
+    tx.record(
+        f"message:{cell.message.id}", "keep", incident_id=cell.incident.id, revision=revision.number, declined=numbers
+    )
+    return Answer(f"You keep the wording of revision {revision.number} of {cell.ref}.", "The route goes on as it is.")
+
+
+def accept(tools: Toolbox, tx: Tx, cell: Cell, numbers: Sequence[int]) -> Answer:
+    """Put suggestions that say exactly what to write into a new revision, and send that one round again."""
+    last = cells.latest_revision(tx.session, cell.message.id)
+    body, subject = last.body_source, last.subject_source
+    offered = dict(notices.suggestions(tx, last))
+    for number in numbers:
+        if number not in offered:
+            raise Refused(f"There is no suggestion {number} about revision {last.number}; nothing was changed.")
+        change = exact_wording(offered[number].comment)
+        if change is None or (change[0] not in body and change[0] not in subject):
+            raise Refused(
+                f"Suggestion {number} does not say which words of the text to replace by which, so it cannot be put in "
+                "by itself. Reply with the new text instead; nothing was changed."
+            )
+        body, subject = body.replace(*change), subject.replace(*change)
+    in_review = cell.message.state != "drafting"
+    if in_review:
+        recall(tools, tx, cell)
+    revision = write(tx, cell, subject, body)
+    tx.record(
+        f"message:{cell.message.id}",
+        "accept",
+        incident_id=cell.incident.id,
+        revision=last.number,
+        accepted=list(numbers),
+    )
+    if in_review:
+        submit(tools, tx, cell)
+    follows = "It is sent along the route again." if in_review else "Reply submit to send it for review."
+    return Answer(
+        f"Suggestions {', '.join(map(str, numbers))} are in revision {revision.number} of {cell.ref}.", follows
+    )
+
+
+def refreshed(tx: Tx, cell: Cell) -> Revision:
+    """The newest text, written again as a new revision where a fact it uses has changed since."""
+    last = cells.latest_revision(tx.session, cell.message.id)
+    facts = {**_facts(tx, cell), **_promised(last)}
+    filled = _fill(last.subject_source, last.body_source, facts)
+    if filled == (last.subject, last.body):
+        return last
+    return _add_revision(tx, cell, last.author, last.subject_source, last.body_source, _promised(last))
+
+
+def unfilled(revision: Revision) -> tuple[str, ...]:
+    """The facts a text names and nobody has given yet, each once, in order."""
+    names = [
+        place.name
+        for text in (revision.subject, revision.body)
+        for place in words.placeholders(text)
+        if not place.personal
+    ]
+    return tuple(dict.fromkeys(names))
+
+
+def estimate(tx: Tx, cell: Cell, minutes: int) -> str:
+    """The author says when the text will be ready; return that time in words."""
+    cell.message.draft_due_at = tx.at + timedelta(minutes=minutes)
+    tx.record(f"message:{cell.message.id}", "estimate", incident_id=cell.incident.id, minutes=minutes)
+    return clock(cell.message.draft_due_at, cell.plan.zone)
+
+
+def check_in(tools: Toolbox, tx: Tx, message_id: UUID) -> None:
+    """The time the author named has passed: remind once, and tell the lead."""
+    cell = cells.by_id(tx.session, message_id, lock=True)
+    due = cell.message.draft_due_at
+    if cell.message.state != "drafting" or due is None or due > tx.at:
+        return
+    cell.message.draft_due_at = None
+    tx.record(f"message:{cell.message.id}", "check_in", incident_id=cell.incident.id)
+    notices.draft_late(tools, tx, cell)
+
+
+def fingerprint(subject: str, body: str) -> str:
+    """SHA-256 of what is rendered: subject, plain text and HTML, personal placeholders still inside (rule 6)."""
+    rendered = [subject, words.to_text(body), words.to_html(body)]
+    return hashlib.sha256(json.dumps(rendered, ensure_ascii=False).encode()).hexdigest()
+
+
+def author_of(cell: Cell) -> Person:
+    """Who is asked for the words of this message."""
+    return cell.plan.people[cell.message.author]
+
+
+def _statement(cell: Cell) -> tuple[str, str]:
+    key = (cell.message.phase, cell.message.audience)
+    own = cell.plan.statements.get(key)
+    return (own.subject, own.body) if own else statement(cell.message.phase, cell.audience.reach)
+
+
+def _facts(tx: Tx, cell: Cell) -> dict[str, str]:
+    """What is known: the facts people gave, and those that follow from the plan and the clock."""
+    plan, incident = cell.plan, cell.incident
+    minutes = cell.audience.cadence_minutes.get(cell.message.phase)
+    spokesperson = plan.holder(plan.duties.author)
+    known = {
+        "title": incident.title,
+        "organisation": plan.organisation,
+        "status_url": plan.status_url,
+        "spokesperson": ", ".join(filter(None, (spokesperson.name, spokesperson.title))),
+        "ref": f"INC-{incident.number}",
+        "severity": plan.severities[incident.severity].title,
+    }
+    if minutes:
+        known["next_update"] = clock(tx.at + timedelta(minutes=minutes), plan.zone)
+    return {name: value for name, value in {**known, **incident.facts}.items() if value}
+
+
+def _promised(revision: Revision) -> dict[str, str]:
+    """The next-update time a text already names: it does not move while the text is being worked on."""
+    return {name: value for name, value in revision.facts.items() if name == "next_update"}
+
+
+def _fill(subject: str, body: str, facts: Mapping[str, str]) -> tuple[str, str]:
+    return words.fill_subject(subject, facts).text, words.fill(body, facts).text
+
+
+def _add_revision(
+    tx: Tx, cell: Cell, author: str, subject: str, body: str, promised: Mapping[str, str] | None = None
+) -> Revision:
+    facts = {**_facts(tx, cell), **(promised or {})}
+    number = tx.session.scalar(select(func.max(Revision.number)).where(Revision.message_id == cell.message.id)) or 0
+    filled_subject, filled_body = _fill(subject, body, facts)
+    used = {place.name for text in (subject, body) for place in words.placeholders(text) if not place.personal}
+    revision = Revision(
+        message_id=cell.message.id, number=number + 1, subject_source=subject, body_source=body,
+        facts={name: facts[name] for name in sorted(used) if name in facts},
+        subject=filled_subject, body=filled_body, sha256=fingerprint(filled_subject, filled_body),
+        author=author, created_at=tx.at,
+    )  # fmt: skip
+    tx.session.add(revision)
+    tx.session.flush()
+    tx.record(
+        f"message:{cell.message.id}", "write", incident_id=cell.incident.id, revision=revision.number,
+        sha256=revision.sha256, by=author,
+    )  # fmt: skip
+    return revision
+
+
+def _check_words(subject: str, body: str) -> None:
+    if not subject or not body:
+        raise Refused("A message needs a subject and a body. Give both, or start from the statement.")
+    if "\n" in subject or len(subject) > LONGEST_SUBJECT:
+        raise Refused(f"A subject is one line of at most {LONGEST_SUBJECT} characters; this one has {len(subject)}.")
+    if len(body) > LONGEST_BODY:
+        raise Refused(f"A body has at most {LONGEST_BODY:,} characters; this one has {len(body):,}.")
+    wrong = (*words.problems(subject), *words.problems(body))
+    if wrong:
+        raise Refused("The text has a broken placeholder: " + " ".join(wrong))
+
+
+def _check_may(cell: Cell, event: str) -> None:
+    try:
+        MESSAGE.after(cell.message.state, event)
+    except NotAllowed:
+        state = _state(cell)
+        if state == "drafting":
+            raise Refused(f"{cell.ref} is still being drafted; there is nothing to {event}.") from None
+        raise Refused(f"{cell.ref} is {state}, so it is not possible to {event} it.") from None
+
+
+def _state(cell: Cell) -> str:
+    return cell.message.state.replace("_", " ")

@@ -1,0 +1,220 @@
+"""Intake: a mail comes in, is kept, is understood, and is applied once.
+
+`admits` and `keep` serve the listener: the bytes are on disk before anybody says 250, and their meaning comes later.
+`load`, `understand` and `apply` are what a worker does then: read, work out what it says, and apply it in one
+transaction. Every mail ends as applied, ignored or quarantined, with the reason in words; nothing is dropped.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from mail.address import recipient_of
+from mail.envelope import Envelope, Refusal
+from mail.fresh import Sent
+from mail.kind import Kind
+from mail.trust import Trust
+from service.actions import bounces, correspondence
+from service.actions.understanding import Understood, sent_as, understand
+from service.domain.jobs import Job
+from service.domain.plan import Plan
+from service.domain.received import RECEIVED
+from service.keys import Purpose
+from service.store import cells, plans
+from service.store.ids import new_id
+from service.store.tables import Delivery, Distribution, Incident, Notice, Received, Revision, Round
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+
+DESK = "incident"
+_PLAIN = frozenset({DESK, "postmaster"})  # addresses of ours without a ticket (RFC 5321 §4.5.1 asks for postmaster)
+_UNKNOWN = Refusal(550, "5.1.1", "There is no such address here.")
+_FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
+_MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
+
+
+# ---- at the door
+
+
+def admits(tools: Toolbox, session: Session, recipient: str) -> Refusal | None:
+    """Say why mail for an address is refused, or None: only addresses of ours, and tickets only if we made them."""
+    address = recipient_of(f"<{recipient}>")
+    if address is None or address.domain != tools.mail_domain:
+        return _FOREIGN
+    if not address.tag:
+        return None if address.local in _PLAIN else _UNKNOWN
+    if address.local not in Purpose.__members__.values():
+        return _UNKNOWN
+    delivery = tools.keys.read(Purpose(address.local), address.tag)
+    known = delivery and session.scalar(select(Delivery.id).where(Delivery.id == delivery))
+    return None if known else _UNKNOWN
+
+
+def keep(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+    """Store the bytes of each mail for each recipient; the same bytes again are the mail that is there already."""
+    insert = sqlite.insert if tx.session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    for envelope in envelopes:
+        digest = hashlib.sha256(envelope.as_sent).hexdigest()
+        for recipient in envelope.recipients:
+            row = {
+                "id": new_id(), "recipient": recipient, "digest": digest, "sender": envelope.sender,
+                "peer": envelope.peer, "raw": envelope.raw, "received_at": envelope.received_at,
+                "state": RECEIVED.start,
+            }  # fmt: skip
+            kept = tx.session.execute(
+                insert(Received).values(row).on_conflict_do_nothing().returning(Received.id)
+            ).scalar_one_or_none()
+            if kept:
+                tx.later(Job.READ_MAIL, kept)
+
+
+# ---- understanding
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A kept mail with what is needed to understand it."""
+
+    id: UUID
+    raw: bytes
+    sender: str
+    peer: str
+    purpose: Purpose | None  # None: to one of the plain addresses
+    delivery: UUID | None
+    sent: Sent | None
+    revision: int | None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A kept mail understood, and whether it is from whom it says."""
+
+    letter: Letter
+    understood: Understood
+    trust: Trust
+
+
+def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
+    """Read a kept mail and the mail of ours it answers."""
+    row = session.get_one(Received, received_id)
+    address = recipient_of(f"<{row.recipient}>")
+    purpose = Purpose(address.local) if address and address.tag else None
+    delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
+    notice = _notice_of(session, delivery_id)
+    sent, revision = None, None
+    if notice:
+        plan = _plan_of(session, notice)
+        sent = sent_as(notice, plan.people[notice.person])
+        if notice.round_id:
+            revision = session.get_one(Revision, session.get_one(Round, notice.round_id).revision_id).number
+    return Letter(row.id, row.raw, row.sender, row.peer, purpose, delivery_id, sent, revision)
+
+
+def see(tools: Toolbox, letter: Letter) -> Seen:
+    """Understand a mail and ask whether to believe its sender; this may use the network and holds no transaction."""
+    understood = understand(letter.raw, sent=letter.sent, envelope_sender=letter.sender, revision=letter.revision)
+    return Seen(letter, understood, tools.believe(letter.raw, understood.parsed, letter.peer))
+
+
+# ---- applying
+
+
+def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
+    """Apply a mail once; a second call, or a second copy of the same mail, changes nothing."""
+    row = tx.session.scalars(
+        select(Received)
+        .where(Received.id == seen.letter.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).one()
+    if row.state != RECEIVED.start:
+        return
+    parsed, verdict = seen.understood.parsed, seen.understood.verdict
+    row.kind, row.subject, row.header_id = verdict.kind, parsed.subject[:300], parsed.message_id[:300]
+    row.delivery_id, row.new_text = seen.letter.delivery, seen.understood.fresh.text
+    event, why = _applied(tools, tx, row, seen)
+    row.state, row.why = RECEIVED.after(row.state, event), why
+    tx.record(
+        f"received:{row.id}", event, state=row.state, incident_id=row.incident_id, kind=row.kind, why=why,
+        decision=row.decision,
+    )  # fmt: skip
+
+
+def give_up(tx: Tx, received_id: UUID, error: str) -> bool:
+    """Count a failed reading; the third one quarantines the mail for a person (SECURITY P19). True when it did."""
+    row = tx.session.get_one(Received, received_id)
+    row.tries += 1
+    if row.tries < _MOST_TRIES or row.state != RECEIVED.start:
+        return False
+    row.state, row.why = RECEIVED.after(row.state, "quarantine"), f"reading it failed {row.tries} times: {error}"[:500]
+    tx.record(f"received:{row.id}", "quarantine", state=row.state, incident_id=row.incident_id, why=row.why)
+    return True
+
+
+def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, str]:
+    """Which end a mail takes, and why, after doing what it asks for."""
+    if seen.letter.purpose is not None and seen.letter.delivery is None:
+        return "ignore", "its ticket is not one of ours"
+    if _seen_before(tx, row):
+        return "ignore", "the same Message-ID was received before"
+    delivery = tx.session.get(Delivery, seen.letter.delivery) if seen.letter.delivery else None
+    notice = _notice_of(tx.session, seen.letter.delivery)
+    row.incident_id = _incident_of(tx.session, delivery, notice)
+    kind = seen.understood.verdict.kind
+    if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
+        bounces.suppress(tx, delivery.address, "unsubscribed by mail")
+        return "apply", "the address is unsubscribed"
+    if delivery and kind in {Kind.BOUNCE, Kind.COMPLAINT}:
+        return "apply", bounces.apply(tools, tx, row, delivery, seen.understood)
+    if not seen.understood.human:
+        return _machine(tools, tx, notice, seen)
+    if seen.letter.purpose is Purpose.BOUNCE:
+        return "quarantine", "a person wrote to a return path"
+    return correspondence.answer(tools, tx, row, delivery, notice, seen.understood, seen.trust)
+
+
+def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple[str, str]:
+    verdict = seen.understood.verdict
+    if not verdict.certain:
+        return "quarantine", f"it reads like {verdict.kind}, but only by its words: {verdict.why}"
+    if verdict.kind is Kind.AUTO_REPLY and notice:
+        return "apply", "out of office: " + bounces.nobody_reads(
+            tools, tx, notice, "an automatic reply says they are away"
+        )
+    return "ignore", f"a machine wrote it: {verdict.why}"
+
+
+def _seen_before(tx: Tx, row: Received) -> bool:
+    if not row.header_id:
+        return False
+    query = select(Received.id).where(
+        Received.header_id == row.header_id, Received.recipient == row.recipient, Received.id != row.id,
+        Received.state != RECEIVED.start,
+    )  # fmt: skip
+    return tx.session.scalar(query.limit(1)) is not None
+
+
+def _notice_of(session: Session, delivery_id: UUID | None) -> Notice | None:
+    if delivery_id is None:
+        return None
+    return session.scalar(select(Notice).join(Delivery).where(Delivery.id == delivery_id))
+
+
+def _plan_of(session: Session, notice: Notice) -> Plan:
+    if notice.incident_id:
+        return cells.plan_of(session, session.get_one(Incident, notice.incident_id))
+    return plans.read(session, plans.newest(session).version)
+
+
+def _incident_of(session: Session, delivery: Delivery | None, notice: Notice | None) -> UUID | None:
+    if notice:
+        return notice.incident_id
+    if delivery and delivery.distribution_id:
+        message = session.get_one(Distribution, delivery.distribution_id).message_id
+        return cells.by_id(session, message).incident.id
+    return None

@@ -1,0 +1,141 @@
+"""The building blocks of our mails, made from what is stored: which incident, which text, who has answered, by when."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+
+from sqlalchemy.orm import Session
+
+from service.actions.audience_mail import preview, sender_of
+from service.domain.plan import Need, Person, Plan
+from service.domain.times import clock, count, elsewhere, moment, span
+from service.store import rounds
+from service.store.cells import Cell
+from service.store.contacts import Candidate
+from service.store.tables import Incident, Revision, Step
+from templates import contexts
+from templates import drafting as words
+from templates.contexts import Mark
+
+_MARKS: dict[str, Mark] = {
+    "waiting": "waiting", "asked": "now", "suggested": "done", "approved": "done", "objected": "stopped",
+    "handed_over": "done", "waived": "done", "lapsed": "waiting",
+}  # fmt: skip
+_STATES = {
+    "waiting": "Waiting", "asked": "Asked", "suggested": "Suggested a change", "approved": "Approved",
+    "objected": "Objected", "handed_over": "Handed over", "waived": "Waived by the lead", "lapsed": "Stopped",
+}  # fmt: skip
+
+
+def incident_line(incident: Incident, plan: Plan) -> contexts.IncidentLine:
+    """Which incident a mail is about."""
+    return contexts.IncidentLine(f"INC-{incident.number}", incident.title, plan.severities[incident.severity].title)
+
+
+def message_line(cell: Cell, revision: Revision, recipients: int | None = None) -> contexts.MessageLine:
+    """Which text a mail is about."""
+    return contexts.MessageLine(
+        phase=cell.message.phase.title(),
+        audience=cell.audience.title,
+        revision=revision.number,
+        recipients="" if recipients is None else count(recipients, "recipient"),
+        fingerprint=f"{revision.sha256[:4]} {revision.sha256[4:8]}",
+    )
+
+
+def reviewer(plan: Plan, person: Person, roles: Sequence[str], in_place_of: str = "") -> contexts.Reviewer:
+    """The person who is asked, in one role or in several at once."""
+    titles = " and ".join(plan.roles[role].title for role in roles)
+    focus = " ".join(plan.roles[role].focus for role in roles if plan.roles[role].focus)
+    return contexts.Reviewer(first_name(person), titles, person.address, focus, in_place_of)
+
+
+def first_name(person: Person) -> str:
+    """How a mail addresses somebody."""
+    return person.name.split()[0]
+
+
+def due(plan: Plan, person: Person, at: datetime, now: datetime) -> contexts.Due:
+    """By when, in the incident's zone and the reader's own."""
+    return contexts.Due(
+        moment(at, plan.zone, now), span((at - now).total_seconds()), elsewhere(at, plan.zone, person.zone)
+    )
+
+
+def step_lines(
+    cell: Cell, revision: Revision, steps: Sequence[Step], reader: str = ""
+) -> tuple[contexts.StepLine, ...]:
+    """Where it stands: the draft, every step of the route, then the distribution."""
+    plan = cell.plan
+    author = plan.people[revision.author]
+    draft = contexts.StepLine(
+        "Draft", author.name, f"Revision {revision.number}", "done", clock(revision.created_at, plan.zone)
+    )
+    shown = [_step_line(plan, step, revision, reader) for step in steps]
+    last = contexts.StepLine("Distribution", plan.holder(cell.audience.responder).name, "Waiting", "waiting")
+    return (draft, *shown, last)
+
+
+def _step_line(plan: Plan, step: Step, revision: Revision, reader: str) -> contexts.StepLine:
+    mine = step.person == reader and step.state in {"asked", "suggested"}
+    state = _STATES[step.state]
+    when = ""
+    if step.state in {"approved", "suggested", "objected"} and step.decided_at:
+        state = f"{state} revision {revision.number}" if step.state != "suggested" else state
+        when = clock(step.decided_at, plan.zone)
+        if step.asked_at and step.asked_at < step.decided_at:
+            when += f", took {span((step.decided_at - step.asked_at).total_seconds())}"
+    elif step.state == "asked":
+        state = "Your turn" if mine else "Asked"
+        when = f"due {clock(step.due_at, plan.zone)}" if step.due_at else ""
+    need = " (release)" if step.need == Need.RELEASE else ""
+    name = plan.people[step.person].name + (" (you)" if mine else "")
+    return contexts.StepLine(plan.roles[step.role].title + need, name, state, _MARKS[step.state], when, current=mine)
+
+
+def framed(cell: Cell, revision: Revision, sample: Candidate | None, note: str = "") -> contexts.Framed:
+    """The words as one named recipient gets them."""
+    one = sample or Candidate("nobody@example.invalid", "", "", {}, "")
+    fields = {**_stand_ins(revision), **{key: value for key, value in one.fields.items() if value}}
+    name = one.name or fields.get("name", "")
+    sender = sender_of(cell)
+    body = words.personalise(words.to_text(revision.body), {**fields, "name": name, "address": one.address}, str)
+    laid_out = preview(cell, revision, name, {**fields, "address": one.address})
+    html = words.personalise(words.to_html(revision.body), {**fields, "name": name, "address": one.address}, escape)
+    return contexts.Framed(
+        reader=fields.get("company") or name or one.address if sample else "a recipient",
+        sender=f"{sender.name} <{sender.address}>",
+        to=f"{name} <{one.address}>" if name else one.address,
+        subject=laid_out.subject,
+        body_html=html,
+        body_text=body,
+        note=note,
+    )
+
+
+def change(old: Revision | None, new: Revision) -> contexts.Changed | None:
+    """What is different from the text this reader last saw, or nothing for a first look."""
+    if old is None:
+        return None
+    before, after = (f"{one.subject}\n\n{one.body}" for one in (old, new))
+    difference = words.difference(before, after)
+    return contexts.Changed(old.number, difference.html, difference.text) if difference.changed else None
+
+
+def objections(session: Session, cell: Cell, revision: Revision, steps: Sequence[Step]) -> str:
+    """Whether anybody objected to this text."""
+    open_ = [step for step in steps if step.state == "objected"]
+    if not open_:
+        return "No open objections."
+    reasons = {d.step_id: d.comment for d in rounds.decisions(session, revision.id) if d.verdict == "object"}
+    return " ".join(f"{cell.plan.people[s.person].name} objected: {reasons.get(s.id, '')}" for s in open_)
+
+
+def _stand_ins(revision: Revision) -> dict[str, str]:
+    """Field names in words, so that a text can be shown before anybody of its audience is known."""
+    return {
+        place.name: f"[{place.name.replace('_', ' ')}]"
+        for text in (revision.subject, revision.body)
+        for place in words.placeholders(text)
+        if place.personal and place.fallback is None
+    }

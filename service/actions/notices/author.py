@@ -1,0 +1,130 @@
+"""What the author of a message is told and asked: the draft, the suggestions, remarks and questions of reviewers."""
+
+from collections.abc import Sequence
+
+from service.actions import lines
+from service.actions.notices.common import advice, tell
+from service.actions.post import AUTHOR, LEAD, post, seat
+from service.domain.plan import Person
+from service.domain.times import clock, moment
+from service.store import rounds
+from service.store.cells import Cell
+from service.store.tables import Decision, Received, Revision, Round
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+from templates import contexts
+from templates import drafting as words
+from templates.statements import FACTS, REQUIRED
+
+
+def ask_draft(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, unfilled: Sequence[str]) -> None:
+    """Ask the author for the words, with the statement already filled, and when they will be ready (rule 2)."""
+    person, plan = cell.plan.people[cell.message.author], cell.plan
+    to = seat(cell, person, AUTHOR, revision=revision.number, role=plan.duties.author)
+    wanted = cell.message.draft_due_at or tx.at
+
+    def draft_request(reply: contexts.ReplyTo) -> contexts.DraftRequest:
+        return contexts.DraftRequest(
+            incident=lines.incident_line(cell.incident, plan),
+            first_name=lines.first_name(person),
+            phase=cell.message.phase.title(),
+            audience=cell.audience.title,
+            opened_at=moment(cell.incident.phase_since, plan.zone, tx.at),
+            due=lines.due(plan, person, wanted, tx.at),
+            subject=revision.subject,
+            body=revision.body,
+            reply=reply,
+            ref=to.ref,
+            unfilled=tuple(contexts.Point(name, FACTS.get(name, "")) for name in unfilled),
+            required=REQUIRED.get(cell.message.phase, ()),
+            advice=advice(cell, revision),
+        )
+
+    post(tools, tx, to, "draft_request", draft_request)
+
+
+def draft_late(tools: Toolbox, tx: Tx, cell: Cell) -> None:
+    """The time the author named has passed: ask once more, and tell the lead."""
+    author, lead = cell.plan.people[cell.message.author], cell.plan.holder(cell.plan.duties.lead)
+    headline = f"The text of {cell.ref} is not submitted yet"
+    tell(
+        tools,
+        tx,
+        seat(cell, author, AUTHOR),
+        headline,
+        "Reply submit to send it as it is, with the text, or eta 10 min.",
+    )
+    if lead.key != author.key:
+        tell(
+            tools, tx, seat(cell, lead, LEAD), headline, f"{author.name} was reminded. {author.phone or author.address}"
+        )
+
+
+def drafted(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, unfilled: Sequence[str], mail: Received) -> None:
+    """The author's text arrived by mail: show it back and say how to send it for review."""
+    person, plan = cell.plan.people[cell.message.author], cell.plan
+    to = seat(cell, person, AUTHOR, revision=revision.number, role=plan.duties.author)
+    missing = f"These facts are still missing: {', '.join(unfilled)}. " if unfilled else ""
+
+    def kept(reply: contexts.ReplyTo) -> contexts.Receipt:
+        return contexts.Receipt(
+            incident=lines.incident_line(cell.incident, plan),
+            understood=f"Your text is kept as revision {revision.number} of {cell.ref}.",
+            about=f"Subject: {revision.subject}",
+            then=f"{missing}Nobody is asked yet: reply submit to send it for review.",
+            reply=reply,
+            ref=to.ref,
+            quoted=words.to_text(revision.body)[:4000],
+        )
+
+    post(tools, tx, to, "receipt", kept, answering=mail, automatic=True)
+
+
+def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revision) -> None:
+    """The author gets every suggestion about the current text, numbered; the route goes on meanwhile."""
+    author, plan = cell.plan.people[cell.message.author], cell.plan
+    to = seat(cell, author, AUTHOR, round_, revision.number, plan.duties.author)
+    tx.session.flush()
+    listed = tuple(
+        contexts.SuggestionLine(number, plan.people[one.person].name, clock(one.made_at, plan.zone), one.comment)
+        for number, one in suggestions(tx, revision)
+    )
+
+    def suggested(reply: contexts.ReplyTo) -> contexts.Suggestions:
+        return contexts.Suggestions(
+            incident=lines.incident_line(cell.incident, plan),
+            first_name=lines.first_name(author),
+            message=lines.message_line(cell, revision),
+            suggestions=listed,
+            reply=reply,
+            ref=to.ref,
+            framed=lines.framed(cell, revision, None),
+        )
+
+    post(tools, tx, to, "suggestion", suggested)
+
+
+def suggestions(tx: Tx, revision: Revision) -> list[tuple[int, Decision]]:
+    """The suggestions about a text in the order they came, numbered from 1; one said in two roles counts once."""
+    once: dict[tuple[str, str], Decision] = {}
+    for one in rounds.decisions(tx.session, revision.id):
+        if one.verdict == "suggest":
+            once.setdefault((one.person, one.comment), one)
+    return list(enumerate(once.values(), 1))
+
+
+def remark(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:
+    """An approval came with remarks: the author reads them, nothing waits for an answer."""
+    to = seat(cell, cell.plan.people[cell.message.author], AUTHOR, revision=revision.number)
+    headline = f"{by.name} approved revision {revision.number} with a remark"
+    follows = "The approval counts and the message goes on. Nothing is asked of you."
+    tell(tools, tx, to, headline, follows, quoted=text, quoted_from=by.name)
+
+
+def reviewer_question(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:
+    """A reviewer asks something: the author gets the words and answers the person directly."""
+    to = seat(cell, cell.plan.people[cell.message.author], AUTHOR, revision=revision.number)
+    reach = f"{by.address}, {by.phone}" if by.phone else by.address
+    headline = f"{by.name} has a question about revision {revision.number}"
+    follows = f"Answer {by.name} directly: {reach}. The step stays open until they decide."
+    tell(tools, tx, to, headline, follows, quoted=text, quoted_from=by.name)

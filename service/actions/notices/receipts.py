@@ -1,0 +1,92 @@
+"""The one short answer every human mail to us gets, in its thread: a receipt, or one plain question."""
+
+from service.actions.notices.common import incident_of
+from service.actions.notices.lead import COMMANDS
+from service.actions.post import LEAD, Seat, incident_seat, post
+from service.domain.answer import Answer
+from service.domain.plan import Person, Plan
+from service.store.tables import Incident, Message, Notice, Received, Round
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+from templates import contexts
+
+_LONGEST_QUOTE = 2000
+_CHOICES = (
+    contexts.Choice("approve", "the words may go out", "Approve", "go"),
+    contexts.Choice("suggest", "and your wording; it goes to the author", "Suggest wording"),
+    contexts.Choice("object:", "and the reason; it stops the message", "Object", "stop"),
+    contexts.Choice("eta 20 min", "you need that long"),
+)
+
+
+def receipt(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received, answer: Answer, quoted: str) -> None:
+    """Say what was understood, about which revision, what follows and how to undo it (rule 10)."""
+    to = _seat_of(tx, answered, plan)
+
+    def understood(reply: contexts.ReplyTo) -> contexts.Receipt:
+        return contexts.Receipt(
+            incident=incident_of(to),
+            understood=answer.understood,
+            about=to.ref,
+            then=answer.follows,
+            reply=reply,
+            ref=to.ref,
+            undo=bool(answer.undo),
+            quoted=quoted[:_LONGEST_QUOTE],
+        )
+
+    post(tools, tx, to, "receipt", understood, answering=mail, automatic=True)
+
+
+def question(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received, answer: Answer, quoted: str) -> None:
+    """Ask exactly one plain question where an answer was neither yes nor no (rule 7)."""
+    to = _seat_of(tx, answered, plan)
+
+    def unclear(reply: contexts.ReplyTo) -> contexts.Question:
+        return contexts.Question(
+            incident=incident_of(to),
+            question=answer.question,
+            because=answer.understood,
+            about=to.ref,
+            quoted=quoted[:_LONGEST_QUOTE],
+            choices=_CHOICES,
+            then=answer.follows,
+            reply=reply,
+            ref=to.ref,
+        )
+
+    post(tools, tx, to, "question", unclear, answering=mail, automatic=True)
+
+
+def command_receipt(
+    tools: Toolbox, tx: Tx, plan: Plan, incident: Incident | None, person: Person, mail: Received, answer: Answer
+) -> None:
+    """Answer a mail to incident@: what was read, what was done, or why nothing was."""
+    to = incident_seat(plan, incident, person, LEAD)
+
+    def command(reply: contexts.ReplyTo) -> contexts.Command:
+        return contexts.Command(
+            understood=answer.understood,
+            outcome=tuple(line for line in answer.follows.split("\n") if line),
+            done=answer.counted,
+            reply=reply,
+            ref=to.ref,
+            incident=incident_of(to) if incident else None,
+            points=() if answer.counted else COMMANDS,
+        )
+
+    post(tools, tx, to, "command", command, answering=mail, automatic=True)
+
+
+def _seat_of(tx: Tx, answered: Notice, plan: Plan) -> Seat:
+    """The seat a mail of ours was written to: its answer goes back there."""
+    find = tx.session.get
+    return Seat(
+        plan,
+        plan.people[answered.person],
+        answered.capacity,
+        find(Incident, answered.incident_id) if answered.incident_id else None,
+        find(Message, answered.message_id) if answered.message_id else None,
+        find(Round, answered.round_id) if answered.round_id else None,
+        answered.ref,
+    )

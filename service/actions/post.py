@@ -1,0 +1,155 @@
+"""Posting one mail to one person of the process: a notice, its delivery and its job, in the transaction at hand.
+
+There is one way to write to a person, and this is it. The reply address is a ticket of the notice's own delivery, so
+whatever comes back says by itself which mail it answers. Which words a mail holds is decided in `notices`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from mail.address import normalised
+from mail.compose import Letter, compose, message_id
+from mail.heads import Mailbox
+from service.domain.delivery import DELIVERY
+from service.domain.jobs import Job
+from service.domain.names import Reference
+from service.domain.plan import Person, Plan
+from service.keys import Purpose
+from service.store.cells import Cell
+from service.store.ids import new_id
+from service.store.tables import Delivery, Incident, Message, Notice, Received, Round
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+from templates.contexts import Context, ReplyTo
+from templates.rendering import render
+
+REVIEWER, AUTHOR, LEAD, CHAIN = "reviewer", "author", "lead", "chain"
+"""As what a person is written to; it decides what their reply can do."""
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Whom a notice is for, as what, and what it is about."""
+
+    plan: Plan
+    person: Person
+    capacity: str
+    incident: Incident | None
+    message: Message | None = None
+    round: Round | None = None
+    ref: str = ""
+
+    @property
+    def subject(self) -> str:
+        """The subject of this person's thread; it never changes, because threads split when it does."""
+        if self.incident is None:
+            return f"{self.plan.organisation} incident desk"
+        if self.message is None:
+            return f"[INC-{self.incident.number}] {self.incident.title}"[:120]
+        audience = self.plan.audiences[self.message.audience].title
+        return f"[INC-{self.incident.number}] {self.message.phase.title()} update: {audience}"
+
+
+def seat(
+    cell: Cell, person: Person, capacity: str, round_: Round | None = None, revision: int = 0, role: str = ""
+) -> Seat:
+    """A seat about one message."""
+    parts = [cell.ref, *([f"r{revision}"] if revision else []), *([role] if role else [])]
+    return Seat(cell.plan, person, capacity, cell.incident, cell.message, round_, "/".join(parts))
+
+
+def incident_seat(plan: Plan, incident: Incident | None, person: Person, capacity: str) -> Seat:
+    """A seat about a whole incident, or about none yet."""
+    ref = str(Reference(incident.number)) if incident else ""
+    return Seat(plan, person, capacity, incident, ref=ref)
+
+
+def post(
+    tools: Toolbox,
+    tx: Tx,
+    to: Seat,
+    kind: str,
+    build: Callable[[ReplyTo], Context],
+    *,
+    layout: str = "",
+    answering: Received | None = None,
+    automatic: bool = False,
+) -> Notice:
+    """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3)."""
+    delivery_id = new_id()
+    reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
+    context = build(ReplyTo(reply, to.subject))
+    mail = render(layout or kind, context)
+    thread, parent = _thread(tools, tx, to, answering)
+    header_id = message_id(tools.mail_domain, "notice", str(delivery_id))
+    raw = compose(
+        Letter(
+            sender=Mailbox(to.plan.desk_name, f"incident@{tools.mail_domain}"),
+            to=Mailbox(to.person.name, to.person.address),
+            reply_to=Mailbox(to.plan.desk_name, reply),
+            subject=to.subject,
+            text=mail.text,
+            html=mail.html,
+            message_id=header_id,
+            date=tx.at,
+            in_reply_to=parent,
+            references=(thread,),
+            headers={
+                "Auto-Submitted": "auto-generated",  # RFC 3834 §5: keeps well-behaved responders quiet
+                "X-Auto-Response-Suppress": "All",
+                "X-Signoff-Kind": kind,
+                "X-Signoff-Ref": to.ref,
+            },
+        )
+    )
+    bounce = tools.address(Purpose.BOUNCE, tools.keys.ticket(Purpose.BOUNCE, delivery_id))
+    notice = Notice(
+        kind=kind,
+        ref=to.ref,
+        capacity=to.capacity,
+        person=to.person.key,
+        address=to.person.address,
+        incident_id=to.incident.id if to.incident else None,
+        message_id=to.message.id if to.message else None,
+        round_id=to.round.id if to.round else None,
+        header_id=header_id,
+        thread=thread,
+        sender="" if automatic else bounce,
+        raw=raw,
+        created_at=tx.at,
+    )
+    tx.session.add(notice)
+    tx.session.flush()
+    tx.session.add(
+        Delivery(
+            id=delivery_id,
+            notice_id=notice.id,
+            address=to.person.address,
+            normalised=normalised(to.person.address),
+            name=to.person.name,
+            fields={},
+            state=DELIVERY.start,
+            state_since=tx.at,
+            due_at=tx.at,
+        )
+    )
+    tx.record(f"notice:{notice.id}", "post", incident_id=notice.incident_id, kind=kind, to=to.person.key, ref=to.ref)
+    tx.later(Job.SEND_NOTICE, delivery_id)
+    return notice
+
+
+def _thread(tools: Toolbox, tx: Tx, to: Seat, answering: Received | None) -> tuple[str, str]:
+    """The Message-ID of the thread's first mail, and the one this mail answers (RFC 5322 §3.6.4)."""
+    about = (
+        Notice.message_id == to.message.id
+        if to.message
+        else (Notice.message_id.is_(None)) & (Notice.incident_id == (to.incident.id if to.incident else None))
+    )
+    mine = select(Notice.header_id, Notice.thread).where(about, Notice.person == to.person.key)
+    last = tx.session.execute(mine.order_by(Notice.created_at.desc(), Notice.id.desc()).limit(1)).one_or_none()
+    root = last.thread if last else message_id(tools.mail_domain, "thread", str(new_id()))
+    if answering and answering.header_id:
+        return root, answering.header_id
+    return root, last.header_id if last else root

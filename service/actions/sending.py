@@ -1,0 +1,277 @@
+"""Sending: claim deliveries, and record what the relay said of each. The socket is used between the two, never inside.
+
+The loop that does so lives in `workers.deliver`; here is what it writes. Mail's words for an answer and the domain's
+words for a delivery meet in one small table.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import bindparam, exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from mail.outcome import Kind, Outcome
+from service.actions import distribution as distributions
+from service.domain.delivery import DELIVERY, next_wait
+from service.domain.errors import Refused
+from service.domain.plan import DoubtPolicy
+from service.store import cells
+from service.store.cells import Cell
+from service.store.ids import new_id
+from service.store.tables import Attempt, Delivery, Distribution, Message, Notice, Release
+from service.store.tx import Tx
+from service.store.wirelog import Trace
+
+LEASE = timedelta(minutes=15)
+LAST_DOT = timedelta(minutes=11)
+"""A mail whose lease has less than this left is not sent: ten minutes may pass after its dot (RFC 5321 §4.5.3.2)."""
+
+_EVENTS = {Kind.ACCEPTED: "accept", Kind.DEFERRED: "defer", Kind.REJECTED: "reject", Kind.IN_DOUBT: "doubt"}
+_LONGEST_NOTICE_RETRIES = 40
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A delivery this process may send until its lease ends."""
+
+    id: UUID
+    address: str
+    name: str
+    fields: dict[str, str]
+    attempt: int
+    lease_until: datetime
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the relay said of one claimed delivery, and when."""
+
+    delivery: UUID
+    attempt: int
+    outcome: Outcome
+    at: datetime
+
+
+def claim(tx: Tx, distribution_id: UUID, owner: str, limit: int) -> list[Claimed]:
+    """Take due deliveries of a distribution under a lease; other workers pass them over."""
+    due = (
+        select(Delivery.id)
+        .where(
+            Delivery.distribution_id == distribution_id,
+            Delivery.state.in_(("queued", "deferred")),
+            Delivery.due_at <= tx.at,
+        )
+        .order_by(Delivery.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return _claim(tx, due, owner)
+
+
+def claim_notice(tx: Tx, delivery_id: UUID, owner: str) -> tuple[Claimed, Notice] | None:
+    """Take one notice that is due, or nothing where somebody else has it or it is over."""
+    due = (
+        select(Delivery.id)
+        .where(Delivery.id == delivery_id, Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= tx.at)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = _claim(tx, due, owner)
+    if not claimed:
+        return None
+    notice = tx.session.scalars(select(Notice).join(Delivery).where(Delivery.id == delivery_id)).one()
+    return claimed[0], notice
+
+
+def record(tx: Tx, results: Sequence[Result], owner: str, *, notice: bool, policy: DoubtPolicy) -> None:
+    """Write the outcomes of one owner's claimed deliveries; an answer that was already written changes nothing."""
+    if not results:
+        return
+    tx.session.execute(insert(Attempt), [_attempt(result) for result in results])
+    tx.session.connection().execute(
+        update(Delivery)
+        .where(Delivery.id == bindparam("of"), Delivery.lease_owner == owner, Delivery.state == "sending")
+        .values(
+            state=bindparam("new_state"),
+            state_since=bindparam("since"),
+            due_at=bindparam("next_due"),
+            why=bindparam("reply"),
+            lease_owner="",
+            lease_until=None,
+        ),
+        [_ending(result, notice=notice, policy=policy) for result in results],
+    )
+
+
+def give_back(tx: Tx, owner: str, deliveries: Iterable[UUID] | None = None) -> None:
+    """Put back what this owner claimed and never put on the wire: some, or all of it."""
+    query = update(Delivery).where(Delivery.lease_owner == owner, Delivery.state == "sending")
+    if deliveries is not None:
+        query = query.where(Delivery.id.in_(list(deliveries)))
+    tx.session.execute(
+        query.values(
+            state=DELIVERY.after("sending", "release"),
+            lease_owner="",
+            lease_until=None,
+            attempts=Delivery.attempts - 1,
+            state_since=tx.at,
+        )
+    )
+
+
+def fold(tx: Tx, trace: Trace) -> int:
+    """Settle what a killed process had claimed, by its wire log; return how many deliveries are in doubt now."""
+    rows = tx.session.execute(
+        select(Delivery.id, Delivery.attempts, Delivery.notice_id, Delivery.distribution_id).where(
+            Delivery.lease_owner == trace.owner, Delivery.state == "sending"
+        )
+    ).all()
+    doubt = 0
+    for row in rows:
+        outcome = trace.outcomes.get(row.id)
+        if outcome is None and (row.id in trace.dotted or not trace.same_boot):
+            outcome = Outcome.in_doubt("the sending process was killed before the relay's answer")
+            doubt += 1
+        if outcome:
+            policy = DoubtPolicy.RESEND if row.notice_id else _policy(tx.session, row.distribution_id)
+            result = Result(row.id, row.attempts, outcome, tx.at)
+            record(tx, [result], trace.owner, notice=bool(row.notice_id), policy=policy)
+    give_back(tx, trace.owner)
+    return doubt
+
+
+def end_leases(tx: Tx) -> int:
+    """Deliveries whose lease ended and whose process left no trace here: nobody can know, so they are in doubt."""
+    gone = select(Delivery.id).where(Delivery.state == "sending", Delivery.lease_until < tx.at)
+    ended = tx.session.connection().execute(
+        update(Delivery)
+        .where(Delivery.id.in_(gone.scalar_subquery()), Delivery.state == "sending")
+        .values(
+            state=DELIVERY.after("sending", "doubt"),
+            state_since=tx.at,
+            lease_owner="",
+            lease_until=None,
+            why="the sending process disappeared",
+        )
+    )
+    tx.session.connection().execute(  # what we say to people of the process is said again rather than lost
+        update(Delivery)
+        .where(Delivery.state == "in_doubt", Delivery.notice_id.is_not(None))
+        .values(state=DELIVERY.after("in_doubt", "resend"), due_at=tx.at)
+    )
+    return int(ended.rowcount)
+
+
+def settle(tx: Tx, cell: Cell, address: str, *, resend: bool) -> None:
+    """A person says what became of a delivery in doubt: it arrived, or it is to be sent again with its Message-ID."""
+    distribution = distributions.of_message(tx.session, cell.message)
+    row = distribution and tx.session.scalar(
+        select(Delivery).where(
+            Delivery.distribution_id == distribution.id, Delivery.normalised == address.strip().casefold()
+        )
+    )
+    if not distribution or not row:
+        raise Refused(
+            f"{cell.ref} has no delivery to {address}. `signoff distribution show {cell.ref}` lists those in doubt."
+        )
+    if row.state != "in_doubt":
+        raise Refused(
+            f"The delivery to {address} is {row.state.replace('_', ' ')}, not in doubt; there is nothing to settle."
+        )
+    row.state = DELIVERY.after(row.state, "resend" if resend else "accept")
+    row.state_since = row.due_at = tx.at
+    row.why = f"settled by {tx.actor}"
+    tx.record(
+        f"distribution:{distribution.id}",
+        "settle",
+        incident_id=cell.incident.id,
+        delivery=str(row.id),
+        settled="resend" if resend else "accepted",
+    )
+    if resend:
+        distributions.reopen(tx, cell, distribution)
+
+
+def distributions_due(session: Session, at: datetime) -> Sequence[UUID]:
+    """Distributions under way that have something to do now: somebody is due, their time is over, or all is done."""
+    of_it = Delivery.distribution_id == Distribution.id
+    due = exists().where(of_it, Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= at)
+    left = exists().where(of_it, Delivery.state.in_(("queued", "deferred", "sending")))
+    query = (
+        select(Distribution.id)
+        .join(Message, Message.id == Distribution.message_id)
+        .join(Release, Release.id == Distribution.release_id)
+        .where(Distribution.completed_at.is_(None), Message.state.in_(("released", "distributing")))
+        .where(due | ~left | (Release.send_by <= at))
+        .where(Release.hold_until <= at)
+    )
+    return session.scalars(query).all()
+
+
+def leases_ended(session: Session, at: datetime) -> bool:
+    """Whether some claimed delivery's lease is over."""
+    query = select(Delivery.id).where(Delivery.state == "sending", Delivery.lease_until < at).limit(1)
+    return session.scalar(query) is not None
+
+
+def notices_due(session: Session, at: datetime, limit: int = 200) -> Sequence[UUID]:
+    """Deliveries of notices that are due: those whose wake-up was lost, and those that were deferred."""
+    query = (
+        select(Delivery.id)
+        .where(Delivery.distribution_id.is_(None), Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= at)
+        .order_by(Delivery.due_at)
+        .limit(limit)
+    )
+    return session.scalars(query).all()
+
+
+def in_doubt(session: Session, distribution_id: UUID) -> Sequence[Delivery]:
+    """Every delivery of a distribution that a person has to settle."""
+    query = select(Delivery).where(Delivery.distribution_id == distribution_id, Delivery.state == "in_doubt")
+    return session.scalars(query.order_by(Delivery.normalised)).all()
+
+
+def _claim(tx: Tx, due: object, owner: str) -> list[Claimed]:
+    until = tx.at + LEASE
+    rows = tx.session.execute(
+        update(Delivery)
+        .where(Delivery.id.in_(due))  # type: ignore[arg-type]
+        .values(
+            state=DELIVERY.after("queued", "claim"),
+            state_since=tx.at,
+            lease_owner=owner,
+            lease_until=until,
+            attempts=Delivery.attempts + 1,
+        )
+        .returning(Delivery.id, Delivery.address, Delivery.name, Delivery.fields, Delivery.attempts),
+        execution_options={"synchronize_session": False},
+    )
+    return [Claimed(row.id, row.address, row.name, dict(row.fields), row.attempts, until) for row in rows]
+
+
+def _attempt(result: Result) -> dict[str, object]:
+    outcome = result.outcome
+    return {
+        "id": new_id(), "delivery_id": result.delivery, "number": result.attempt, "at": result.at,
+        "outcome": outcome.kind, "code": outcome.code, "enhanced": outcome.enhanced, "text": outcome.text,
+    }  # fmt: skip
+
+
+def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> dict[str, object]:
+    outcome = result.outcome
+    state = DELIVERY.after("sending", _EVENTS[outcome.kind])
+    due = result.at
+    if state == "deferred":
+        due += next_wait(result.attempt, notice=notice, hint_seconds=outcome.retry_hint)
+    again = notice or (policy is DoubtPolicy.RESEND and result.attempt == 1)
+    if state == "in_doubt" and again and result.attempt < _LONGEST_NOTICE_RETRIES:
+        state = DELIVERY.after(state, "resend")
+        due += next_wait(result.attempt, notice=notice)
+    reply = " ".join(part for part in (str(outcome.code or ""), outcome.enhanced, outcome.text) if part)
+    return {"of": result.delivery, "new_state": state, "since": result.at, "next_due": due, "reply": reply}
+
+
+def _policy(session: Session, distribution_id: UUID) -> DoubtPolicy:
+    distribution = session.get_one(Distribution, distribution_id)
+    return cells.by_id(session, distribution.message_id).audience.doubt

@@ -1,0 +1,51 @@
+"""Every background job, one line each; a hint names a job and a row, and the row's state decides what happens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+import structlog
+
+from service.actions import intake
+from service.domain.jobs import Job
+from service.store.wirelog import WireLog
+from service.toolbox import Toolbox
+from workers import deliver
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a process needs to do jobs."""
+
+    tools: Toolbox
+    wire: WireLog
+
+    def do(self, job: str, about: UUID, row: UUID | None) -> None:
+        """Do one job; what fails is logged and stays in the outbox, to be tried again."""
+        try:
+            _JOBS[Job(job)](self, about, row)
+        except Exception as error:  # noqa: BLE001 (whatever a job breaks on must not end the thread)
+            _log.exception("job failed", job=job, about=str(about))
+            if job == Job.READ_MAIL:
+                with self.tools.begin("worker", f"received:{about}") as tx:
+                    intake.give_up(tx, about, f"{type(error).__name__}: {error}")
+
+    def read_mail(self, received_id: UUID, job: UUID | None) -> None:
+        """Understand one kept mail, then apply it in one transaction."""
+        with self.tools.look() as session:
+            letter = intake.load(self.tools, session, received_id)
+        seen = intake.see(self.tools, letter)
+        with self.tools.begin("mail", f"received:{received_id}") as tx:
+            intake.apply(self.tools, tx, seen)
+            if job:
+                tx.done(job)
+
+
+_JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {
+    Job.READ_MAIL: Work.read_mail,
+    Job.SEND_NOTICE: lambda work, about, row: deliver.send_notice(work.tools, work.wire, about, row),
+    Job.PLAN_DISTRIBUTION: lambda work, about, row: deliver.plan_distribution(work.tools, about, row),
+    Job.SEND_DISTRIBUTION: lambda work, about, row: deliver.send_distribution(work.tools, work.wire, about, row),
+}

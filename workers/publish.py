@@ -1,0 +1,60 @@
+"""Publishing: right after a commit its jobs become hints; what is missed here is found by the timers.
+
+A worker does its own urgent jobs itself, on a thread at hand, so that the next reviewer is asked without another trip
+through Redis. Everybody else puts hints into the queue; a Redis that is away costs time only.
+"""
+
+from collections.abc import Callable, Sequence
+from queue import SimpleQueue
+
+import redis
+import structlog
+from dramatiq import Message
+
+from service.domain.jobs import Job
+from service.store.tables import OutboxJob
+from workers.broker import BULK, NOTICES, HintBroker
+
+ACTOR = "work"
+_QUEUES = {
+    Job.READ_MAIL: NOTICES,
+    Job.SEND_NOTICE: NOTICES,
+    Job.PLAN_DISTRIBUTION: BULK,
+    Job.SEND_DISTRIBUTION: BULK,
+}
+
+_log = structlog.get_logger(__name__)
+
+
+def hint(broker: HintBroker, job: str, about: str, row: str) -> None:
+    """Put one hint into its queue."""
+    queue = _QUEUES[Job(job)]
+    broker.enqueue(
+        Message(queue_name=queue, actor_name=f"{ACTOR}_{queue}", args=(job, about, row), kwargs={}, options={})
+    )
+
+
+def publisher(broker: HintBroker) -> Callable[[Sequence[OutboxJob]], None]:
+    """Publish through Redis; jobs that cannot be published now stay in the outbox."""
+
+    def publish(jobs: Sequence[OutboxJob]) -> None:
+        try:
+            for job in jobs:
+                hint(broker, job.job, str(job.about), str(job.id))
+        except redis.RedisError as error:
+            _log.warning("hints not published; the timers will", jobs=len(jobs), error=str(error))
+
+    return publish
+
+
+def own_hands(broker: HintBroker, at_hand: "SimpleQueue[OutboxJob | None]") -> Callable[[Sequence[OutboxJob]], None]:
+    """Hand notices to threads of this process, and publish the rest."""
+    others = publisher(broker)
+
+    def publish(jobs: Sequence[OutboxJob]) -> None:
+        for job in jobs:
+            if job.job == Job.SEND_NOTICE:
+                at_hand.put(job)
+        others([job for job in jobs if job.job != Job.SEND_NOTICE])
+
+    return publish

@@ -1,0 +1,58 @@
+"""A worker process: dramatiq's threads, one set for each queue, and a few hands for what it asks of itself."""
+
+import threading
+from queue import SimpleQueue
+from uuid import UUID
+
+import dramatiq
+
+from service.settings import Settings
+from service.store.tables import OutboxJob
+from service.store.wirelog import WireLog
+from service.wiring import wire
+from templates.rendering import warm
+from workers.broker import BULK, NOTICES, HintBroker, make_broker, run_worker
+from workers.jobs import Work
+from workers.parts import Ready
+from workers.publish import ACTOR, own_hands
+
+THREADS = {NOTICES: 4, BULK: 1}  # one distribution at a time in a process: its loop keeps many connections busy
+_HANDS = 2
+
+
+def run(settings: Settings, ready: Ready) -> None:
+    """Work until SIGTERM."""
+    broker = make_broker(settings.redis_url or "")
+    at_hand: SimpleQueue[OutboxJob | None] = SimpleQueue()
+    wired = wire(settings, own_hands(broker, at_hand))
+    log = WireLog(settings.data_dir / "wire")
+    work = Work(wired.tools, log)
+    warm()
+    _declare(broker, work)
+    hands = [threading.Thread(target=_lend, args=(work, at_hand), name="hand") for _ in range(_HANDS)]
+    for hand in hands:
+        hand.start()
+    ready()
+    run_worker(broker, THREADS)
+    for _ in hands:
+        at_hand.put(None)
+    for hand in hands:
+        hand.join()
+    log.close()
+    wired.close()
+
+
+def _lend(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> None:
+    """Do jobs of this process until told to stop."""
+    while (job := at_hand.get()) is not None:
+        work.do(job.job, job.about, job.id)
+
+
+def _declare(broker: HintBroker, work: Work) -> None:
+    """Tell dramatiq what a hint of each queue runs."""
+
+    def work_on(job: str, about: str, row: str) -> None:
+        work.do(job, UUID(about), UUID(row) if row else None)
+
+    for queue in THREADS:
+        dramatiq.actor(actor_name=f"{ACTOR}_{queue}", queue_name=queue, broker=broker)(work_on)

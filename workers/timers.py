@@ -1,0 +1,141 @@
+"""The timers: one loop that looks at due times in the database. Whatever a lost hint would have done is found here.
+
+Several timer processes do no harm: everything they find is decided again by the row's state.
+"""
+
+import signal
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+import structlog
+from sqlalchemy import select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from service.actions import drafting, review, sending
+from service.domain.jobs import Job
+from service.settings import Settings
+from service.store.tables import Message, OutboxJob, Received, Step
+from service.store.wirelog import left_behind
+from service.toolbox import Toolbox
+from service.wiring import wire
+from workers.broker import HintBroker, make_broker
+from workers.parts import Ready
+from workers.publish import publisher
+
+EVERY = 0.25  # seconds
+_AGAIN = timedelta(seconds=3)  # a job that is still in the outbox then is hinted at once more, then twice as late, …
+_LATEST = timedelta(minutes=2)
+_MOST = 500
+
+_log = structlog.get_logger(__name__)
+
+
+def run(settings: Settings, ready: Ready) -> None:
+    """Look until SIGTERM."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    broker = make_broker(settings.redis_url or "")
+    wired = wire(settings, publisher(broker))
+    ready()
+    while not stop.wait(EVERY):
+        try:
+            tick(wired.tools, broker, settings.data_dir / "wire")
+        except (SQLAlchemyError, OSError) as error:
+            _log.warning("timers could not look; they look again", error=str(error)[:500])
+    wired.close()
+
+
+def tick(tools: Toolbox, broker: HintBroker, wire_folder: Path) -> None:
+    """Do everything that is due now."""
+    fold_wire_logs(tools, wire_folder)
+    end_leases(tools)
+    queue_due_deliveries(tools)
+    queue_forgotten_mail(tools)
+    check_in(tools)
+    hint_outbox(tools, broker)
+
+
+def fold_wire_logs(tools: Toolbox, folder: Path) -> None:
+    """Settle what killed processes had on the wire."""
+    for trace, path in left_behind(folder):
+        with tools.begin("timers", "recover") as tx:
+            doubt = sending.fold(tx, trace)
+        path.unlink(missing_ok=True)
+        _log.info("folded the wire log of a process that is gone", owner=trace.owner, in_doubt=doubt)
+
+
+def end_leases(tools: Toolbox) -> None:
+    """Deliveries whose process vanished without a trace are in doubt, and listed."""
+    with tools.look() as session:
+        ended = sending.leases_ended(session, tools.now())
+    if ended:
+        with tools.begin("timers", "leases") as tx:
+            sending.end_leases(tx)
+
+
+def queue_due_deliveries(tools: Toolbox) -> None:
+    """Deliveries that were deferred, and distributions whose hold is over or whose time has passed."""
+    with tools.look() as session:
+        at = tools.now()
+        notices = [(Job.SEND_NOTICE, row) for row in sending.notices_due(session, at)]
+        bulk = [(Job.SEND_DISTRIBUTION, row) for row in sending.distributions_due(session, at)]
+        known = set(session.execute(select(OutboxJob.job, OutboxJob.about)).all()) if notices or bulk else set()
+    missing = [(job, about) for job, about in notices + bulk if (job.value, about) not in known]
+    if missing:
+        with tools.begin("timers", "due") as tx:
+            for job, about in missing:
+                tx.later(job, about)
+
+
+def queue_forgotten_mail(tools: Toolbox) -> None:
+    """Every kept mail is read some day, even if its job was lost with its outbox row."""
+    with tools.look() as session:
+        old = tools.now() - timedelta(minutes=1)
+        jobs = select(OutboxJob.about).where(OutboxJob.job == Job.READ_MAIL)
+        query = select(Received.id).where(
+            Received.state == "stored", Received.received_at < old, Received.id.not_in(jobs)
+        )
+        forgotten = session.scalars(query.limit(_MOST)).all()
+    if forgotten:
+        with tools.begin("timers", "forgotten") as tx:
+            for received_id in forgotten:
+                tx.later(Job.READ_MAIL, received_id)
+
+
+def check_in(tools: Toolbox) -> None:
+    """Requests and drafts whose time has passed."""
+    with tools.look() as session:
+        at = tools.now()
+        steps = session.scalars(
+            select(Step.id).where(Step.state.in_(("asked", "suggested")), Step.due_at <= at).limit(_MOST)
+        ).all()
+        drafts = session.scalars(
+            select(Message.id).where(Message.state == "drafting", Message.draft_due_at <= at).limit(_MOST)
+        ).all()
+    for step_id in steps:
+        with tools.begin("timers", "check-in") as tx:
+            review.check_in(tools, tx, step_id)
+    for message_id in drafts:
+        with tools.begin("timers", "check-in") as tx:
+            drafting.check_in(tools, tx, message_id)
+
+
+def hint_outbox(tools: Toolbox, broker: HintBroker) -> None:
+    """Hint at every job that is due; it stays in the outbox until it is done."""
+    with tools.look() as session:
+        query = select(OutboxJob).where(OutboxJob.due_at <= tools.now()).order_by(OutboxJob.due_at).limit(_MOST)
+        due = session.scalars(query).all()
+    if not due:
+        return
+    at = tools.now()
+    with tools.begin("timers", "outbox") as tx:
+        for job in due:
+            wait = min(_LATEST, _AGAIN * 2 ** min(job.tries, 10))
+            tx.session.execute(
+                update(OutboxJob)
+                .where(OutboxJob.id == job.id, OutboxJob.due_at == job.due_at)
+                .values(due_at=at + wait, tries=OutboxJob.tries + 1)
+            )
+    publisher(broker)(due)
