@@ -172,9 +172,9 @@ def _program(seen: Seen) -> Verdict | None:
     if "x-cron-env" in seen.head or "x-ms-journal-report" in seen.head:
         return _certain(Kind.OTHER, "written by a program (X-Cron-Env, X-MS-Journal-Report)")
     said = f"{seen.subject} {evidence.own_words(seen.mail)}"
-    if sum(phrase in said for phrase in words.CHALLENGE_PHRASES) > 1:
+    if any_in(words.CHALLENGE_PHRASES, said):
         return _by_words(Kind.OTHER, "a challenge: it asks the sender to prove being human")
-    if "from" not in seen.head:
+    if not seen.head.get("from"):
         return _by_words(Kind.OTHER, "no From field: nobody says who wrote it")
     if evidence.nobody_reads(seen):
         return _by_words(Kind.OTHER, "from an address nobody reads (no-reply)")

@@ -29,9 +29,8 @@ _METHOD = re.compile(r"^METHOD:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
 _SES_NOTICE = re.compile(r'(?:notificationType|eventType)[\\" :]{1,10}(Bounce|Delivery|Complaint)')
 _SURE_SUBJECTS = ("undeliverable", "delivery status notification", "not be delivered", "not delivered", "non remis")
 _NOT_MEMBER = ("are not member", "are not a member")
-_WHERE = re.compile(
-    r"\b[45]\.\d\.\d{1,3}\b|\b[45][0-5]\d[ -]|<[^<>\s@]+@[^<>\s]+>|^\s*\S{1,64}@\S{1,255}\s*$", re.MULTILINE
-)
+_CODE = re.compile(r"\b[45]\.\d\.\d{1,3}\b|\b[45][0-5]\d[ -]")
+_WHERE = re.compile(_CODE.pattern + r"|<[^<>\s@]+@[^<>\s]+>|^\s*\S{1,64}@\S{1,255}\s*$", re.MULTILINE)
 _AUTO_HEADER = re.compile(
     r"x-(?:[\w-]{0,40}-)?(?:auto-?(?:mated-?)?(?:repl(?:y|ied)|respon[ds]\w{0,5}|answer)|vacation)[\w-]{0,20}"
 )
@@ -68,7 +67,7 @@ def look(mail: Parsed, envelope_sender: str | None) -> Seen:
 def _bare_names(mail: Parsed) -> frozenset[str]:
     """Return the From names that stand without a domain (`MAILER-DAEMON`, `<>`), as old daemons write them."""
     found = (_BARE.search(value[:300]) for value in mail.all("from")[:5])
-    return frozenset(match[1].lower() for match in found if match)
+    return frozenset(match[1].lower() for match in found if match and (match[1] or "<" in match[0]))
 
 
 def report_name(part: Part) -> str:
@@ -124,16 +123,19 @@ def daemon_name(seen: Seen) -> bool:
 
 
 def bounce_words(seen: Seen) -> bool:
-    """Say whether it talks like a bounce: the subject does, or the text does (twice, when nothing else helps)."""
+    """Say whether it talks like a bounce, in its subject or in its first lines."""
+    if seen.subject.startswith(words.AUTO_REPLY_SUBJECTS):
+        return False
     starts = seen.subject.startswith(words.BOUNCE_SUBJECTS)
     if not seen.answers and (starts or any_in(_SURE_SUBJECTS + _NOT_MEMBER, seen.subject)):
         return True
     text = folded(seen.mail.text[:BOUNCE_TEXT] or plain(seen.mail.html)[:BOUNCE_TEXT])
     opening = " ".join(text[:OPENING].split())
-    count = sum(phrase in opening for phrase in words.BOUNCE_PHRASES)
+    refused = any_in(words.REFUSED, opening) and bool(_CODE.search(text))
     if machine_sent(seen):
-        return count > 0
-    return count > 1 and not seen.mail.in_reply_to and bool(_WHERE.search(text))
+        return refused or any_in(words.UNDELIVERED, opening)
+    # nobody but the words says so: it must open with them, and name an address or a code
+    return not seen.mail.in_reply_to and any_in(words.UNDELIVERED, opening[:250]) and bool(_WHERE.search(text))
 
 
 def autoresponder_header(seen: Seen) -> str:
@@ -143,8 +145,8 @@ def autoresponder_header(seen: Seen) -> str:
 
 
 def _is_auto_header(name: str, value: str) -> bool:
-    # X-Auto-Response-Suppress asks others to be quiet: people's mail programs send it too
-    if not name.startswith("x-") or name == "x-auto-response-suppress":
+    # X-Auto-Response-Suppress, X-No-Auto-Reply: they ask others to be quiet, and people's mail programs send them
+    if not name.startswith("x-") or name.startswith("x-no") or "suppress" in name:
         return False
     return value.strip().lower() not in ("", "no", "false", "0") and _AUTO_HEADER.fullmatch(name) is not None
 

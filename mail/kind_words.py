@@ -113,25 +113,20 @@ BOUNCE_SUBJECTS = _words(
     배달되지 않음|배달 실패|전송 실패|반송|전달할 수 없음|메일 전송 실패|수신 실패""",
 )
 
-BOUNCE_PHRASES = _words(
+# What a mail server says of the mail …
+UNDELIVERED = _words(
     """could not be delivered|couldn't be delivered|cannot be delivered|can not be delivered|was not delivered|
     wasn't delivered|were not delivered|not be delivered|has not been delivered|have not been delivered|
-    hasn't been delivered|unable to deliver|undeliverable|undelivered|delivery failed|delivery has failed|
-    delivery failure|failed delivery|failed to deliver|delivery to the following|did not reach|
-    failed permanently|permanent error|permanent fatal error|fatal errors|transient non-fatal error|
-    temporary failure|delivery attempts|will be retried|still being retried|still trying to deliver|
-    has been delayed|is delayed|has not yet been delivered|not yet been delivered|no need to resend|
-    do not need to resend|user unknown|unknown user|no such user|unknown recipient|unknown address|
-    no such recipient|user not found|recipient not found|recipient unknown|address rejected|
-    address not found|mailbox unavailable|mailbox is full|mailbox full|over quota|quota exceeded|
-    exceeded storage|not listed in|host unknown|unknown host|host not found|user doesn't have|
-    account is disabled|does not exist|returned to sender|returned message|returned mail|
-    non-delivery report|failed recipient|failed address|following address|following recipient|
-    mail system|mail delivery|delivery report|error sending|was rejected|has been rejected|were rejected|
-    not a member of|are not member|undelivered-message|undeliverable message|message was undeliverable|
-    konnte nicht zugestellt|nicht zugestellt werden|unzustellbar|folgende empfänger|fehler bei der zustellung|
-    n'a pas pu être délivré|n'a pas pu être remis|n'a pas pu etre distribue|impossible de remettre|
-    échec de la remise|non remis|destinataire inconnu|
+    hasn't been delivered|unable to deliver|wasn't able to deliver|undeliverable|undelivered|delivery failed|
+    delivery has failed|delivery failure|failed delivery|failed to deliver|error delivering|error while attempting|
+    delivery to the following|did not reach|failed permanently|permanent fatal error|transient non-fatal error|
+    has not yet been delivered|not yet been delivered|no need to resend|do not need to resend|still being retried|
+    will be retried|still trying to deliver|delivery attempts|returned to sender|returned message|returned mail|
+    non-delivery report|failed recipient|failed address|mail delivery software|mail delivery system|
+    are not member of|not a member of this mailing|undelivered-message|error sending|
+    konnte nicht zugestellt|nicht zugestellt werden|unzustellbar|fehler bei der zustellung|
+    n'a pas pu être délivré|n'a pas pu être remis|n'a pas pu être distribué|impossible de remettre|
+    échec de la remise|non remis|
     no se pudo entregar|no se puede entregar|no ha podido ser entregado|no pudo ser entregado|no fue entregado|
     não pôde ser entregue|não foi entregue|não foi possível entregar|
     non è stato recapitato|impossibile recapitare|non è stato consegnato|non recapitabile|
@@ -140,6 +135,16 @@ BOUNCE_PHRASES = _words(
     не может быть доставлено|не было доставлено|не удалось доставить|teslim edilemedi|
     配信できません|配信されません|送信できません|送信できなかった|届けることができません|配達できません|届きません|
     无法投递|无法送达|未能送达|無法送達|投递失败|退回|전송되지|전달할 수 없|배달되지|배달하지 못""",
+)
+# … and of the address or the moment; people say these too, so they count beside a code or a statement only.
+REFUSED = _words(
+    """user unknown|unknown user|no such user|unknown recipient|unknown address|no such recipient|user not found|
+    recipient not found|recipient unknown|address rejected|address not found|mailbox unavailable|mailbox is full|
+    mailbox full|over quota|quota exceeded|exceeded storage|not listed in|host unknown|unknown host|host not found|
+    user doesn't have|account is disabled|does not exist|was rejected|has been rejected|were rejected|
+    permanent error|fatal errors|temporary failure|has been delayed|is delayed|mail system|mail delivery|
+    delivery report|following recipient|folgende empfänger|destinataire inconnu|are not member|
+    メールボックスが一杯|メールボックスがいっぱい""",
 )
 
 RECEIPT_SUBJECTS = _words(
@@ -189,15 +194,12 @@ REACTION_PHRASES = _words(
 )
 
 CHALLENGE_PHRASES = _words(
-    """confirm that you are human|confirm you are human|prove you are human|you are a human|you are not a robot|
-    to have your message delivered|to deliver your message|complete the verification|sender verification|
-    verify your email address so|request to be added|approved senders list|approved sender|allowed sender|
-    allow list request|whitelist|guest list|waiting list|challenge/response|challenge-response|
-    please confirm your message|confirm your message|requires confirmation|requires verification|
-    message is being held|held until|click the link below to deliver|spam arrest|spamarrest|boxbe|tmda|
-    choicemail|mailblocks|bluebottle|unsolicited mail protection|
-    um ihre nachricht zuzustellen|bestätigen sie bitte ihre e-mail|pour que votre message soit remis|
-    para que su mensaje sea entregado""",
+    """confirm that you are human|confirm you are human|prove you are human|that you are a human|you are not a robot|
+    to have your message delivered|in order to deliver your message|complete the verification|
+    verify your email address so|request to be added to|approved senders list|not on my allowed|not on my approved|
+    allow list request|requires confirmation before|requires verification before|your message is being held|
+    click the link below to deliver|unsolicited mail protection|um ihre nachricht zuzustellen|
+    bestätigen sie bitte ihre e-mail|pour que votre message soit remis|para que su mensaje sea entregado""",
 )
 
 GREETING = _pattern(

@@ -35,6 +35,7 @@ def mixed(*parts: str, kind: str = "multipart/mixed", fields: tuple[str, ...] = 
         ("Auto-Submitted: no",),
         ("Auto-Submitted: No (a person wrote this)",),
         ("X-Autoreply: no",),
+        ("X-No-Auto-Reply: yes", "X-Suppress-Autoreply: yes"),
         ("Disposition-Notification-To: anna@corp.example", "Return-Receipt-To: anna@corp.example"),
         ("X-Mailer: Zendesk Mailer",),
         ("X-MS-Exchange-Inbox-Rules-Loop: assistant@corp.example",),
@@ -197,6 +198,14 @@ def test_a_null_sender_with_a_bounces_words_is_a_bounce_and_without_a_thread_no_
     assert verdict(*lonely, envelope="").kind == Kind.OTHER
 
 
+def test_an_absence_note_that_speaks_of_delivery_is_no_bounce():
+    away = ("From: anna@corp.example", "Subject: Automatic reply: x", "Auto-Submitted: auto-generated")
+    text = "Mail to me will not be delivered to anyone else. The old address does not exist."
+    assert verdict(*away, envelope="", body=text).kind == Kind.AUTO_REPLY
+    polite = ("From: anna@corp.example", "Subject: Re: x", "Auto-Submitted: auto-replied")
+    assert verdict(*polite, body="In urgent cases use the following address: 5 High Street.").kind == Kind.AUTO_REPLY
+
+
 def test_an_inbox_rule_answers_as_its_owner_but_redirects_as_the_writer():
     rule = "X-MS-Exchange-Inbox-Rules-Loop: anna@corp.example"
     assert verdict("From: anna@corp.example", "Subject: Away", rule).kind == Kind.AUTO_REPLY
@@ -353,6 +362,7 @@ def test_challenges_list_notices_and_unanswerable_mail_wait():
     assert verdict("From: bob@x.example", "Subject: Your message to team awaits moderator approval").kind == Kind.OTHER
     assert verdict("From: Shop <no-reply@x.example>", "Subject: Your order").kind == Kind.OTHER
     assert verdict("Subject: nobody wrote this").kind == Kind.OTHER
+    assert verdict("From:", "Subject: nobody wrote this").kind == Kind.OTHER
 
 
 def test_nothing_of_this_is_certain_without_a_header():
