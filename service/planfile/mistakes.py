@@ -60,7 +60,7 @@ class Notes:
 def meant(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean '…'?" with the nearest known word, or what there is to choose from."""
     choices = sorted(known)
-    near = difflib.get_close_matches(word[:60], choices, n=1)
+    near = difflib.get_close_matches(word[:60], choices, n=1, cutoff=0.5)
     if near:
         return f"; did you mean '{near[0]}'?"
     listed = ", ".join(choices[:MOST_LISTED]) + (", …" if choices[MOST_LISTED:] else "")

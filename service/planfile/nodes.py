@@ -106,7 +106,8 @@ def _line(event: Any) -> int:
 
 
 def _line_of(error: MarkedYAMLError) -> int:
-    mark = error.problem_mark or error.context_mark
+    opened = "end of stream" in str(error.problem)  # then the line to look at is where it began, not the last one
+    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
     return int(mark.line) + 1 if mark else 1
 
 

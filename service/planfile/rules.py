@@ -6,7 +6,7 @@ reading, so rules step over what is empty. Placeholders in statements are judged
 """
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -15,6 +15,7 @@ from service.domain.names import Phase
 from service.domain.plan import Audience, Need, Plan, Reach
 from service.planfile.mistakes import Notes, meant
 
+_zones = cache(available_timezones)  # looks through the whole zone folder each time it is asked
 RELEASED_BY = 2  # people besides the author, before mail leaves in bulk
 
 
@@ -44,7 +45,7 @@ def _known(name: str, known: Iterable[str], kind: str, where: str, notes: Notes)
 
 
 def _zones_exist(plan: Plan, notes: Notes) -> None:
-    zones = available_timezones()
+    zones = _zones()
     _known(plan.zone, zones, "time zone", "zone", notes)
     for key, person in plan.people.items():
         _known(person.zone, zones, "time zone", f"people.{key}.zone", notes)

@@ -5,7 +5,7 @@ import tracemalloc
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.contactsfile import Contact, Flaw, RowMistake, read
@@ -178,11 +178,13 @@ def test_the_sample_lists_have_no_mistake(name, count):
     assert all(row.address.endswith(".example") and row.name for row in rows)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.binary(max_size=400))
 def test_octets_of_any_kind_never_raise(octets):
     assert all(isinstance(row, Contact | RowMistake) for row in read(io.BytesIO(octets)))
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text(alphabet='ab@.,;"\n\r\t x', max_size=200))
 def test_rows_of_any_kind_give_good_contacts_once_or_mistakes_with_their_line(text):
     rows = read_text("address,name\n" + text)
@@ -193,6 +195,7 @@ def test_rows_of_any_kind_give_good_contacts_once_or_mistakes_with_their_line(te
     assert [row.line for row in rows] == sorted(row.line for row in rows)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(
     st.lists(st.tuples(st.text(alphabet='ab ,;"\n', max_size=12), st.text(alphabet="äß日x", max_size=5)), max_size=20)
 )
