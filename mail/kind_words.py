@@ -84,7 +84,8 @@ BOUNCE_SUBJECTS = _words(
     undeliver|warning: could not send|warning: message|warning - delayed|delayed mail|delayed:|delayed delivery|
     recipient not found|recipient unknown|user unknown|unknown user|user not found|address not found|
     invalid recipient|no such user|mailbox full|mailbox unavailable|over quota|[postmaster]|
-    message blocked|mail rejected|message rejected|email rejected|
+    message blocked|message you sent|
+    postmaster notify|notice: mail delivery|banned file|mail rejected|message rejected|email rejected|
     unzustellbar|nicht zustellbar|nicht zugestellt|fehler bei der zustellung|zustellung fehlgeschlagen|
     zustellungsfehler|zustellung verzögert|nachricht nicht zugestellt|unzustellbarkeitsbericht|
     übermittlungsfehler|ihre e-mail konnte nicht|
@@ -123,7 +124,7 @@ UNDELIVERED = _words(
     has not yet been delivered|not yet been delivered|no need to resend|do not need to resend|still being retried|
     will be retried|still trying to deliver|delivery attempts|returned to sender|returned message|returned mail|
     non-delivery report|failed recipient|failed address|mail delivery software|mail delivery system|
-    are not member of|not a member of this mailing|undelivered-message|error sending|
+    are not member of|not a member of this mailing|could not be sent|undelivered-message|error sending|
     konnte nicht zugestellt|nicht zugestellt werden|unzustellbar|fehler bei der zustellung|
     n'a pas pu être délivré|n'a pas pu être remis|n'a pas pu être distribué|impossible de remettre|
     échec de la remise|non remis|

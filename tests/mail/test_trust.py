@@ -2,10 +2,17 @@
 
 import base64
 import hashlib
+import socket
+import threading
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import dkim
+import dns.message
+import dns.rcode
+import dns.resolver
+import dns.rrset
 import pytest
 import time_machine
 from cryptography.hazmat.primitives import hashes, serialization
@@ -13,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
 from mail.dkim_signature import NoAnswer
 from mail.parsed import parse
-from mail.trust import Method, authenticated, matches
+from mail.trust import Method, authenticated, dns_txt, matches
 
 NOW = datetime(2026, 11, 2, 10, 15, tzinfo=UTC)
 STAMP = int(NOW.timestamp())
@@ -341,6 +348,48 @@ def test_our_exchanger_may_speak_over_mapped_addresses():
 def test_a_dmarc_fail_of_our_exchanger_outweighs_a_signature():
     failed = b"Authentication-Results: mx.corp.example; dmarc=fail header.from=corp.example\r\n" + signed(mail())
     assert not judged(failed, peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+
+
+# --- asking for keys -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def name_server(monkeypatch) -> Iterator[None]:
+    """A name server on loopback that knows one key, denies one name and is silent about every other."""
+    door = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    door.bind(("127.0.0.1", 0))
+
+    def answer() -> None:
+        while (packet := door.recvfrom(4096))[0] != b"stop":
+            query = dns.message.from_wire(packet[0])
+            name = query.question[0].name
+            reply = dns.message.make_response(query)
+            if name.labels[0] == b"k":
+                reply.answer.append(dns.rrset.from_text(name, 60, "IN", "TXT", '"v=DKIM1; " "p=AAAA"'))
+            elif name.labels[0] == b"none":
+                reply.set_rcode(dns.rcode.NXDOMAIN)
+            else:
+                continue
+            door.sendto(reply.to_wire(), packet[1])
+
+    thread = threading.Thread(target=answer)
+    thread.start()
+    resolver = dns.resolver.Resolver(configure=False)
+    resolver.nameservers, resolver.port = ["127.0.0.1"], door.getsockname()[1]
+    monkeypatch.setattr(dns.resolver, "default_resolver", resolver)
+    yield
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stopper:
+        stopper.sendto(b"stop", door.getsockname())
+    thread.join()
+    door.close()
+
+
+@pytest.mark.usefixtures("name_server")
+def test_keys_are_looked_up_in_the_dns():
+    assert dns_txt("k._domainkey.corp.example") == "v=DKIM1; p=AAAA"
+    assert dns_txt("none._domainkey.corp.example") == ""
+    with pytest.raises(NoAnswer):
+        dns_txt("silent._domainkey.corp.example", timeout=0.2)
 
 
 # --- who wrote -------------------------------------------------------------------------------------------------------
