@@ -23,6 +23,6 @@ def lines(value: str) -> str:
 
 def one_line(value: str) -> str:
     """Return the text with only fit characters, every run of blanks and line breaks as one space."""
-    if value.isprintable():  # the usual case, and the quick one: nothing unfit and no blank but the space
-        return " ".join(value.split())
+    if value.isprintable() and "  " not in value:  # the usual case, and the quick one
+        return value.strip()
     return _BLANKS.sub(" ", lines(value)).strip()

@@ -26,7 +26,7 @@ from templates.personal import personal_tokens
 _ROOM: Final = Path(__file__).parent
 _WIDTH: Final = 72
 _PREHEADER: Final = 140
-_INCLUDE: Final = re.compile(r'<mj-include path="([a-z/_]+\.mjml)" />')
+_INCLUDE: Final = re.compile(r'<mj-include path="([a-z/_.]+)" />|\{% include "([a-z/_.]+)" %\}\n?')
 _LEFTOVERS: Final = ("<mj-", r"\u{", "googleapis")
 _MAILTO_LIMIT: Final = 400
 _GLYPHS: Final = {"done": "✓", "now": "▶", "waiting": "○", "stopped": "✗"}
@@ -145,19 +145,24 @@ def _escapes(name: str | None) -> bool:
 
 
 def _source(name: str) -> str:
-    """Return a template's source: MJML layouts compiled to HTML, everything else as it lies in the room."""
-    source = (_ROOM / name).read_text("utf-8")
+    """Return a template's source with its includes in place, MJML layouts compiled to HTML.
+
+    Includes are put in as text before anything is compiled: MRML's own `mj-include` goes one level deep and lays out
+    the included sections without knowing the width around them, and Jinja's costs a context a mail.
+    """
+    source = _read(name)
+    while _INCLUDE.search(source):
+        source = _INCLUDE.sub(lambda found: _read(found[1] or found[2]), source)
     return _compiled(source) if name.endswith(".mjml") else source
 
 
-def _compiled(source: str) -> str:
-    """Compile MJML to HTML.
+def _read(name: str) -> str:
+    """Read a file of this room."""
+    return (_ROOM / name).read_text("utf-8")
 
-    Includes are put in place before compiling: MRML's own `mj-include` goes one level deep and lays out the included
-    sections without knowing the width around them.
-    """
-    while _INCLUDE.search(source):
-        source = _INCLUDE.sub(lambda found: (_ROOM / found[1]).read_text("utf-8"), source)
+
+def _compiled(source: str) -> str:
+    """Compile MJML to HTML, and make sure that nothing was passed through that only the compiler understands."""
     page: str = mjml.mjml2html(source, fonts={}, disable_comments=True)
     left = [sign for sign in _LEFTOVERS if sign in page]
     assert not left, f"the MJML compiler let {left} through"
