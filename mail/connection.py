@@ -182,12 +182,13 @@ class Connection(SMTP):
         self._house.crowd.leave(self.peer)
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()
-        for layer in (self.transport, self._original_transport):  # TLS says goodbye, then the socket closes
-            if layer is not None:
-                transport = cast("asyncio.Transport", layer)
-                transport.close()
-                if transport.get_write_buffer_size():
-                    transport.abort()
+        if self.transport is not None:
+            self.transport.close()
+        if (below := self._original_transport or self.transport) is not None:  # under TLS, which has said its goodbye
+            socket = cast("asyncio.Transport", below)
+            socket.close()
+            if socket.get_write_buffer_size():
+                socket.abort()
 
     def _hang_up(self, answer: Answer) -> None:
         self._house.count(answer.reason)

@@ -4,8 +4,7 @@ import socket
 
 import pytest
 
-from tests.attacks.test_smtp_limits import wait_for
-from tests.attacks.wire import MAIL, post
+from tests.attacks.wire import MAIL, post, wait_for
 
 RESET = b"\1\0\0\0\0\0\0\0"  # SO_LINGER: on, zero seconds
 

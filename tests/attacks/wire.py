@@ -4,12 +4,14 @@ The client knows nothing of the protocol but how to read a reply, so that tests 
 door keeps mails in a list and has one switch for every kind of trouble.
 """
 
+import gc
+import logging
 import socket
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Self
 
 from mail.envelope import Envelope, Refusal
@@ -139,7 +141,13 @@ class Post:
         return self.listener.port
 
     def wire(self) -> Wire:
-        return Wire(self.port)
+        """A greeted connection, as soon as there is room: those who have gone may not have been seen to go yet."""
+        opened: list[Wire] = []
+        assert wait_for(lambda: opened.append(Wire(self.port, greet=False)) or opened[-1].reply() == 220)
+        for turned_away in opened[:-1]:
+            turned_away.close()
+        assert opened[-1].says("EHLO client.example") == 250
+        return opened[-1]
 
     def still_takes_mail(self) -> bool:
         """Whether an ordinary client's ordinary mail is accepted and kept, now."""
@@ -148,9 +156,33 @@ class Post:
             return wire.mails(mail) == 250 and mail in self.door.sent
 
 
+def wait_for(condition: Callable[[], bool], tries: int = 1000) -> bool:
+    """Ask again until it is true, ten seconds at most; the time between is spent listening to a silent socket."""
+    quiet, other_end = socket.socketpair()
+    with quiet, other_end:
+        quiet.settimeout(0.01)
+        for _ in range(tries):
+            if condition():
+                return True
+            with suppress(TimeoutError):
+                quiet.recv(1)
+    return False
+
+
+class Complaints(logging.Handler):
+    """What asyncio has to complain about: exceptions nobody fetched, transports nobody closed."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record.getMessage())
+
+
 @contextmanager
 def post(limits: Limits | None = None, **options: object) -> Iterator[Post]:
-    """A listener on a free port with a `ListDoor`; stopped at the end."""
+    """A listener on a free port with a `ListDoor`; stopped at the end, when nothing may be left lying about."""
     door, counts = ListDoor(), Counter[str]()
     listener = Listener(
         door,
@@ -161,9 +193,14 @@ def post(limits: Limits | None = None, **options: object) -> Iterator[Post]:
         count=lambda reason: counts.update([reason]),
         **options,
     )
+    complaints = Complaints()
+    logging.getLogger("asyncio").addHandler(complaints)
     listener.start()
     try:
         yield Post(listener, door, counts)
     finally:
         door.open.set()
         listener.stop()
+        gc.collect(1)  # the young ones: what this listener left
+        logging.getLogger("asyncio").removeHandler(complaints)
+    assert complaints.heard == []
