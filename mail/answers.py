@@ -9,22 +9,24 @@ from enum import Enum
 
 from mail.envelope import Refusal
 
+CLOSING = 421
+
 
 class Answer(Enum):
     """A refusal by name; codes after RFC 5321 §4.2.2 and RFC 3463 §3."""
 
     # Ends the session.
-    TOO_MANY_CONNECTIONS = Refusal(421, "4.3.2", "too many connections, try again later")
-    TOO_MANY_FROM_PEER = Refusal(421, "4.7.0", "too many connections from your address, try again later")
-    IDLE = Refusal(421, "4.4.2", "nothing heard for too long, closing")
-    SESSION_TOO_LONG = Refusal(421, "4.4.2", "this session lasted too long, closing")
-    DATA_TOO_SLOW = Refusal(421, "4.4.2", "the mail took too long to arrive, closing")
-    TOO_MANY_COMMANDS = Refusal(421, "4.7.0", "too many commands without a mail, closing")
-    TOO_MANY_MISTAKES = Refusal(421, "4.7.0", "too many mistakes, closing")
+    TOO_MANY_CONNECTIONS = Refusal(CLOSING, "4.3.2", "too many connections, try again later")
+    TOO_MANY_FROM_PEER = Refusal(CLOSING, "4.7.0", "too many connections from your address, try again later")
+    IDLE = Refusal(CLOSING, "4.4.2", "nothing heard for too long, closing")
+    SESSION_TOO_LONG = Refusal(CLOSING, "4.4.2", "this session lasted too long, closing")
+    DATA_TOO_SLOW = Refusal(CLOSING, "4.4.2", "the mail took too long to arrive, closing")
+    TOO_MANY_COMMANDS = Refusal(CLOSING, "4.7.0", "too many commands without a mail, closing")
+    TOO_MANY_MISTAKES = Refusal(CLOSING, "4.7.0", "too many mistakes, closing")
     NOT_SMTP = Refusal(502, "5.5.1", "not offered here, closing")
     ENDLESS_COMMAND = Refusal(500, "5.5.2", "endless command line, closing")
     ENDLESS_MAIL = Refusal(552, "5.3.4", "mail too large, closing")
-    STOPPING = Refusal(421, "4.3.2", "service is stopping, try again later")
+    STOPPING = Refusal(CLOSING, "4.3.2", "service is stopping, try again later")
 
     # Refuses one command.
     COMMAND_TOO_LONG = Refusal(500, "5.5.2", "command line too long")
@@ -60,5 +62,5 @@ class Answer(Enum):
 
     @property
     def closes(self) -> bool:
-        """Whether the session ends after this answer."""
-        return self.value.code == 421 or self.value.text.endswith("closing")  # noqa: PLR2004 - RFC 5321 §3.8
+        """Whether the session ends after this answer: 421 means that (RFC 5321 §3.8), and three do not say so."""
+        return self.value.code == CLOSING or self in (Answer.NOT_SMTP, Answer.ENDLESS_COMMAND, Answer.ENDLESS_MAIL)

@@ -1,6 +1,6 @@
 """What each SMTP command does (RFC 5321 §4.1, as a server), and the way of a mail from DATA to 250.
 
-The dialogue checks syntax, order and limits. It decides nothing about recipients and stores nothing: it asks the house
+The dialogue checks order and limits. It decides nothing about recipients and stores nothing: it asks the house
 for both, off the event loop, and says 250 to a mail only after the house has said that it is kept. What is not
 understood is refused; what goes wrong on our side is 451, whatever it was.
 """
@@ -8,21 +8,16 @@ understood is refused; what goes wrong on our side is 451, whatever it was.
 import asyncio
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from mail.address import recipient_of, sender_of
 from mail.answers import Answer
+from mail.arguments import mail_from, rcpt_to
 from mail.connection import Connection
 from mail.content import END, Content
 from mail.envelope import Envelope, trace
 
 _HELO = re.compile(r"[A-Za-z0-9._:\-\[\]]{1,255}", re.ASCII)
-_FROM = re.compile(r"FROM: ?(<[^>]*>)(?: +(.+))?", re.IGNORECASE | re.ASCII)
-_TO = re.compile(r"TO: ?(<[^>]*>)(?: +(.+))?", re.IGNORECASE | re.ASCII)
-_PARAMETER = re.compile(r"([A-Za-z0-9][A-Za-z0-9\-]*)(?:=([!-<>-~]+))?")  # RFC 5321 §4.1.2 esmtp-param
-_SIZE = re.compile(r"[0-9]{1,20}", re.ASCII)  # RFC 1870 §3
 
 _VERBS = frozenset({"EHLO", "HELO", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT", "VRFY", "HELP", "STARTTLS"})
 _KNOWN_ELSEWHERE = frozenset({"AUTH", "EXPN", "ETRN", "TURN", "SEND", "SOML", "SAML"})
@@ -57,7 +52,7 @@ class Dialogue(Connection):
 
     def _set_rset_state(self) -> None:
         """Forget the mail in the making (called by the library too, when TLS begins: RFC 3207 §4.2)."""
-        super()._set_rset_state()
+        super()._set_rset_state()  # type: ignore[no-untyped-call]
         self._transaction = None
 
     async def smtp_HELO(self, arg: str) -> None:  # noqa: N802 - named as the command
@@ -81,30 +76,36 @@ class Dialogue(Connection):
 
     async def smtp_MAIL(self, arg: str) -> None:  # noqa: N802 - named as the command
         """RFC 5321 §4.1.1.2."""
-        transaction = self._begin(arg)
-        if isinstance(transaction, Answer):
-            await self._refuse(transaction)
+        if not self._greeted_as or self._transaction is not None:
+            await self._refuse(self._out_of_order())
             return
-        self._transaction = transaction
+        meant = mail_from(arg, extended=self._extended, most_bytes=self._house.limits.mail_bytes)
+        if isinstance(meant, Answer):
+            await self._refuse(meant)
+            return
+        self._transaction = _Transaction(meant.sender, meant.utf8)
         await self.push("250 2.1.0 sender ok")
 
     async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802 - named as the command
         """RFC 5321 §4.1.1.3."""
-        transaction = self._transaction
-        if transaction is None:
-            await self._refuse(Answer.OUT_OF_ORDER if self._greeted_as else Answer.HELO_FIRST)
+        if self._transaction is None:
+            await self._refuse(self._out_of_order())
             return
-        recipient = self._recipient(arg, len(transaction.recipients))
+        recipient = rcpt_to(arg, hostname=self.hostname)
         if isinstance(recipient, Answer):
             await self._refuse(recipient)
+        elif len(self._transaction.recipients) >= self._house.limits.recipients:
+            await self._refuse(Answer.TOO_MANY_RECIPIENTS)
+        elif self._house.crowd.guesses_too_much(self.peer, self.loop.time()):
+            await self._refuse(Answer.TOO_MANY_UNKNOWN)
         else:
-            await self._ask_for(recipient, transaction)
+            await self._ask_for(recipient, self._transaction)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 - named as the command
         """RFC 5321 §4.1.1.4: take the mail, have it kept, and only then say so."""
         transaction = self._transaction
         if arg or transaction is None or not transaction.recipients:
-            await self._refuse(Answer.BAD_ARGUMENT if arg else Answer.OUT_OF_ORDER)
+            await self._refuse(Answer.BAD_ARGUMENT if arg else self._out_of_order())
             return
         await self.push("354 end the mail with CR LF dot CR LF")
         content = Content(self._house.limits, self._house.crowd)
@@ -169,54 +170,8 @@ class Dialogue(Connection):
         self._greeted_as = name
         self._extended = extended
 
-    def _begin(self, argument: str) -> _Transaction | Answer:
-        """Read MAIL's argument into a transaction, or say what is wrong with it."""
-        if not self._greeted_as or self._transaction is not None:
-            return Answer.OUT_OF_ORDER if self._greeted_as else Answer.HELO_FIRST
-        match = _FROM.fullmatch(argument)
-        parameters = _parameters(match[2] or "") if match else None
-        if match is None or parameters is None:
-            return Answer.BAD_SYNTAX
-        if (refusal := self._refusal_of(parameters)) is not None:
-            return refusal
-        sender = sender_of(match[1], utf8="SMTPUTF8" in parameters)
-        return Answer.BAD_SENDER if sender is None else _Transaction(sender, "SMTPUTF8" in parameters)
-
-    def _refusal_of(self, parameters: Mapping[str, str]) -> Answer | None:
-        """Check MAIL's parameters; each extension's own RFC is named at EHLO."""
-        if parameters and not self._extended:
-            return Answer.BAD_PARAMETER
-        for name, value in parameters.items():
-            match name:
-                case "SIZE" if _SIZE.fullmatch(value):
-                    if int(value) > self._house.limits.mail_bytes:
-                        return Answer.MAIL_TOO_LARGE
-                case "BODY" if value.upper() in ("7BIT", "8BITMIME"):
-                    pass
-                case "SMTPUTF8" if not value:
-                    pass
-                case "SIZE" | "BODY" | "SMTPUTF8":
-                    return Answer.BAD_SYNTAX
-                case _:
-                    return Answer.BAD_PARAMETER
-        return None
-
-    def _recipient(self, argument: str, already: int) -> str | Answer:
-        """Read RCPT's argument into an address, or say why it is not even asked for."""
-        match = _TO.fullmatch(argument)
-        if match is None:
-            return Answer.BAD_SYNTAX
-        if match[2]:
-            return Answer.BAD_PARAMETER
-        path = match[1].lower()
-        address = recipient_of(f"<postmaster@{self.hostname}>" if path == "<postmaster>" else path)
-        if address is None:
-            return Answer.BAD_RECIPIENT
-        if already >= self._house.limits.recipients:
-            return Answer.TOO_MANY_RECIPIENTS
-        if self._house.crowd.guesses_too_much(self.peer, self.loop.time()):
-            return Answer.TOO_MANY_UNKNOWN
-        return str(address)
+    def _out_of_order(self) -> Answer:
+        return Answer.OUT_OF_ORDER if self._greeted_as else Answer.HELO_FIRST
 
     async def _ask_for(self, recipient: str, transaction: _Transaction) -> None:
         """Put the recipient to the door and pass on its answer."""
@@ -291,10 +246,3 @@ class Dialogue(Connection):
         finally:
             content.release()
         return True
-
-
-def _parameters(text: str) -> dict[str, str] | None:
-    """Read ` SIZE=123 BODY=8BITMIME` as names and values ('' without one); None when malformed or given twice."""
-    matches = [_PARAMETER.fullmatch(word) for word in text.split()]
-    pairs = {match[1].upper(): match[2] or "" for match in matches if match}
-    return pairs if len(pairs) == len(matches) else None

@@ -79,7 +79,8 @@ class Listener:
         """Serve on a thread of its own; returns when the port is open, raises OSError when it cannot be opened."""
         self._thread = threading.Thread(target=self._run, name="smtp-listener", daemon=True)
         self._thread.start()
-        self._up.wait(_UNTIL_UP_SECONDS)
+        if not self._up.wait(_UNTIL_UP_SECONDS):
+            raise TimeoutError("the listener's thread did not come up")
         if self._failure is not None:
             raise self._failure
 
@@ -111,9 +112,10 @@ class Listener:
     def _run(self) -> None:
         try:
             asyncio.run(self.serve())
-        except OSError as failure:
+        except Exception as failure:
+            if self._up.is_set():
+                raise
             self._failure = failure
-        finally:
             self._up.set()
 
     def _house(self) -> House:

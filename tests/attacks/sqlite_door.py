@@ -18,8 +18,8 @@ ROOMY = Limits(connections=1000, connections_per_peer=1000, commands_per_mail=10
 class SqliteDoor:
     """Takes everything; one transaction a batch, on disk before `keep` returns."""
 
-    def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    def __init__(self, path: str, *, patience: float = 30.0) -> None:
+        self._database = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
         self._database.execute("PRAGMA journal_mode=WAL")
         self._database.execute("PRAGMA synchronous=FULL")
         self._database.execute("CREATE TABLE IF NOT EXISTS mail (sender TEXT, recipients TEXT, raw BLOB)")
@@ -29,9 +29,12 @@ class SqliteDoor:
 
     def keep(self, envelopes: Sequence[Envelope]) -> None:
         rows = [(envelope.sender, ",".join(envelope.recipients), envelope.raw) for envelope in envelopes]
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("INSERT INTO mail VALUES (?, ?, ?)", rows)
-        self._database.execute("COMMIT")
+        with self._database:  # commits, or rolls back
+            self._database.execute("BEGIN IMMEDIATE")
+            self._database.executemany("INSERT INTO mail VALUES (?, ?, ?)", rows)
+
+    def close(self) -> None:
+        self._database.close()
 
 
 if __name__ == "__main__":
