@@ -20,7 +20,10 @@ from mail.outcome import Outcome
 from mail.relay_session import LONGEST_REPLY, Session, Timeouts
 
 TRIES: Final = 3
-"""Sessions that may break under a parcel, before its dot, until it counts as unreached."""
+"""Sessions that may break under a parcel, before it is released, until it counts as unreached."""
+
+MOST_AGAIN: Final = 50
+"""Parcels kept to be tried again after all others, until these come first: memory is bounded."""
 
 _Step = Callable[[int, str], None]
 _CHUNK: Final = 64 * 1024
@@ -74,37 +77,41 @@ class Desk:
         self._before_dot = before_dot
         self._on_outcome = on_outcome
         self._waiting: deque[Turn] = deque()
+        self._again: deque[Turn] = deque()  # a session broke under these: they come last, so that they hold up nobody
         self.cautious = False
         """A body was held back: from now on the caller is asked before DATA, when RSET can still undo."""
 
     def stock(self, wanted: int) -> int:
         """Have so many parcels at hand, if there are; returns how many there are."""
         while len(self._waiting) < wanted:
-            parcel = next(self._parcels, None)
-            if parcel is None:
+            turn = self._fetch()
+            if turn is None:
                 break
-            self._waiting.append(Turn(parcel))
+            self._waiting.append(turn)
         return len(self._waiting)
 
     def take(self) -> Turn | None:
         """Fetch the next parcel, made only now."""
-        if self._waiting:
-            return self._waiting.popleft()
-        parcel = next(self._parcels, None)
-        return None if parcel is None else Turn(parcel)
+        return self._waiting.popleft() if self._waiting else self._fetch()
+
+    def _fetch(self) -> Turn | None:
+        parcel = next(self._parcels, None) if len(self._again) < MOST_AGAIN else None
+        if parcel is None:
+            return self._again.popleft() if self._again else None
+        return Turn(parcel)
 
     def put_back(self, turn: Turn) -> None:
         """Take back a parcel that was not begun."""
         self._waiting.appendleft(turn)
 
-    def try_again(self, turn: Turn, outcome: Outcome) -> None:
-        """Take back a parcel whose session broke before its dot; the outcome counts when it was the last try."""
+    def try_again(self, turn: Turn, outcome: Outcome, *, guilty: bool) -> None:
+        """Take back a parcel whose session broke before it was released; the outcome counts at the last try."""
         turn.tries += 1
         if turn.tries >= TRIES:
             self.report(turn, outcome)
-        else:
-            turn.afresh()
-            self._waiting.append(turn)
+            return
+        turn.afresh()
+        (self._again.append if guilty else self._waiting.appendleft)(turn)
 
     def report(self, turn: Turn, outcome: Outcome) -> None:
         """Tell the caller."""
@@ -126,22 +133,6 @@ class Desk:
 class Line:
     """An open session at work. Lives in a selector; `broken` tells that it has left it and is closed."""
 
-    __slots__ = (
-        *(
-            "_data_ahead",
-            "_desk",
-            "_dot_left",
-            "_dotted",
-            "_expected",
-            "_features",
-            "_later",
-            "_most",
-            "_selector",
-            "_sock",
-        ),
-        *("_timeouts", "_turn", "_unread", "_unsent", "_useful", "broken", "deadline", "dismissal", "session"),
-    )
-
     def __init__(
         self, session: Session, desk: Desk, selector: selectors.BaseSelector, timeouts: Timeouts, most: int
     ) -> None:
@@ -160,6 +151,7 @@ class Line:
         self._data_ahead = False  # DATA was written before RCPT was answered
         self._useful = session.given > 0  # the relay has said yes to something
         self._turn: Turn | None = None  # the parcel between MAIL and its dot
+        self._answered = False  # the relay has said something about it
         self._dotted: Turn | None = None  # the parcel between its dot and the answer
         self._dot_left = 0  # octets to write until that dot is out
         self._unread = b""
@@ -211,8 +203,8 @@ class Line:
 
     def expire(self) -> None:
         """The relay did not answer in time."""
-        if self._turn:
-            self._turn.tries = TRIES  # who let us wait minutes once is not asked again at once
+        if self._turn and not self._dotted:
+            self._turn.tries = TRIES  # a parcel over which we waited minutes is not tried again at once
         self.fail("the relay did not answer in time")
 
     def fail(self, why: str) -> None:
@@ -226,7 +218,10 @@ class Line:
         return self.session
 
     def _end(self, outcome: Outcome, why: str) -> None:
-        """Close, and settle both parcels: before its dot nothing was sent, after it nobody knows."""
+        """Close, and settle both parcels: before its dot nothing was sent, after it nobody knows.
+
+        One that the caller has released is reported in any case, for it stands in the caller's notes.
+        """
         if self.broken:
             return
         self.leave()
@@ -234,13 +229,13 @@ class Line:
         self.dismissal = "" if self._useful else f"{self.session.address}: {why}"
         dotted, turn, self._dotted, self._turn = self._dotted, self._turn, None, None
         if dotted and self._dot_left > 0:
-            self._desk.try_again(dotted, outcome)
+            self._desk.report(dotted, outcome)
         elif dotted:
             self._desk.report(dotted, Outcome.in_doubt(f"{self.session.address}: {why} after the final dot"))
-        if turn and turn.refusal:
-            self._desk.report(turn, turn.refusal)
+        if turn and (turn.refusal or turn.released):
+            self._desk.report(turn, turn.refusal or outcome)
         elif turn:
-            self._desk.try_again(turn, outcome)
+            self._desk.try_again(turn, outcome, guilty=self._answered or self.session.given == 0)
 
     # --- the dialogue
 
@@ -249,7 +244,7 @@ class Line:
         while turn := self._desk.take():
             refusal = self._unfit(turn.parcel)
             if refusal is None:
-                self._turn = turn
+                self._turn, self._answered = turn, False
                 return turn
             self._desk.report(turn, refusal)
         return None
@@ -314,10 +309,10 @@ class Line:
 
     def _was_answered(self, code: int, text: str) -> None:
         if not self._expected or (code == _CLOSING and not self._dotted):
-            self._useful = self._useful and self.session.given > 0
             self._end(Outcome.of(code, text), f"the relay said {code} {text}")
             return
         self._useful = self._useful or code in _FINE
+        self._answered = True
         self._expected.popleft()(code, text)
         if self._later and not self.broken:
             self._write(self._one_more())
@@ -382,7 +377,7 @@ class Line:
         self._sock.close()
 
     def _was_dotted(self, code: int, text: str) -> None:
-        turn, self._dotted = self._dotted, None
+        turn, self._dotted, self._answered = self._dotted, None, False
         assert turn is not None
         self.session.given += 1
         self._desk.report(turn, self._verdict(code, text))

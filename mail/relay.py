@@ -54,9 +54,9 @@ class Relay:
 
         `before_dot` is called right before a parcel's body is written: what it notes down then is what may be in doubt
         after a crash, at most one parcel a session, until `on_outcome` is called for it. It returns False to hold the
-        parcel back: the relay gets nothing of it and no outcome is reported. A parcel whose session breaks before its
-        dot is tried again, and `before_dot` may be called for it again. Both run in the calling thread; what they raise
-        ends the run and closes its sessions.
+        parcel back: the relay gets nothing of it and no outcome is reported. It is called at most once for a parcel: a
+        session that breaks before that is replaced without a word, one that breaks later is an outcome. Both run in the
+        calling thread; what they raise ends the run and closes its sessions.
         """
         run = Run(
             self._sessions,
@@ -71,5 +71,5 @@ class Relay:
             run.leave()
 
     def close(self) -> None:
-        """Say good-bye on all kept sessions."""
+        """Say good-bye on all kept sessions; nothing is kept after this."""
         self._sessions.close()

@@ -43,6 +43,7 @@ class Sessions:
         self._clock = clock
         self._lock = Lock()
         self._kept: list[Session] = []
+        self._closed = False
         self._standing = {address: _Standing() for address in self._addresses}
 
     def open(self) -> Session:
@@ -71,10 +72,13 @@ class Sessions:
             session.close()
 
     def keep(self, session: Session) -> None:
-        """Put a session by for later."""
+        """Put a session by for later; one that was still being opened when all were closed is closed too."""
         session.used_at = monotonic()
         with self._lock:
-            self._kept.append(session)
+            if not self._closed:
+                self._kept.append(session)
+                return
+        session.close()
 
     def failed(self, address: RelayAddress, why: str) -> None:
         """Note that an address gave no session, or ended one before it took a mail."""
@@ -92,8 +96,9 @@ class Sessions:
             self._standing[address] = _Standing()
 
     def close(self) -> None:
-        """Say good-bye on all kept sessions."""
+        """Say good-bye on all kept sessions, and keep none any more."""
         with self._lock:
+            self._closed = True
             kept, self._kept = self._kept, []
         for session in kept:
             session.close()

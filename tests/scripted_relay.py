@@ -148,6 +148,7 @@ class ScriptedRelay:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             thread = threading.Thread(target=self._converse, args=(sock,), daemon=True)
             self._threads.append(thread)
             thread.start()
@@ -312,7 +313,6 @@ class _Conversation:
                 select.select([], [], [], seconds)
                 self.sock.sendall(reply.encode() + b"\r\n")
             case Dribble(reply):
-                self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 for octet in reply.encode() + b"\r\n":
                     self.sock.sendall(bytes([octet]))
             case str(reply):
