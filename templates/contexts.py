@@ -23,7 +23,7 @@ class IncidentLine:
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
-    """Which text a mail is about: "Investigation", "strategic customers", 3, "24 recipients", "7f3a 9c1e"."""
+    """Which text a mail is about: "Investigation", "strategic customers", 3, "24 recipients" or "", "7f3a 9c1e"."""
 
     phase: str
     audience: str
@@ -34,7 +34,10 @@ class MessageLine:
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
-    """The person written to; `focus` is their area of concern, `in_place_of` says why a backup is asked."""
+    """The person written to; `focus` is their area of concern.
+
+    `in_place_of` goes on where "You are asked …" begins: "in place of Jo Park"; empty for the first holder.
+    """
 
     first_name: str
     role: str
@@ -257,7 +260,10 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True)
 class StandBy:
-    """Kind `stand_by`: a message is coming; `prepare` says what to get ready, `expected` when it may go out."""
+    """Kind `stand_by`: a message is coming; `prepare` says what to get ready.
+
+    `expected` says when it may go out: "at about 15:10 UTC".
+    """
 
     incident: IncidentLine
     first_name: str
@@ -339,7 +345,7 @@ class Suggestions:
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Kind `released`: to everybody in the chain; how to stop it in the hold or in mid-send."""
+    """Kind `released`: to everybody in the chain; how to stop it. `first_mail_at` is a clock time, "15:04 UTC"."""
 
     incident: IncidentLine
     message: MessageLine

@@ -15,7 +15,7 @@ from typing import Final
 
 from templates import characters
 from templates.markdown import LONGEST, to_text
-from templates.personal import personal_tokens
+from templates.personal import spelled
 
 _WORDS: Final = re.compile(r"\n|[^\s]+")
 _BLANK_LINES: Final = re.compile(r"\n[ ]*\n")
@@ -54,11 +54,7 @@ def difference(old_markdown: str, new_markdown: str) -> Difference:
 
 def _plain(markdown: str) -> str:
     """Return the words people read, personal fields as their authors write them."""
-    text = to_text(markdown)
-    for token in personal_tokens(text):
-        words = "" if token.fallback is None else f' or "{token.fallback}"'
-        text = text.replace(token.raw, f"{{{{ recipient.{token.field}{words} }}}}")
-    return text
+    return spelled(to_text(markdown))
 
 
 def _paragraphs(text: str) -> list[str]:

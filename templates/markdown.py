@@ -91,10 +91,10 @@ def _cut(markdown: str) -> str:
 
 
 def _as_token(placeholder: Placeholder, _before: str) -> str:
-    """Return a personal placeholder as its token; an unfilled fact stays visible as its author wrote it."""
+    """Return a personal placeholder as its token; an unfilled fact stays visible, as `{fact}`."""
     if placeholder.personal:
         return token(placeholder.name, placeholder.fallback)
-    return f"{{{{ {placeholder.name} }}}}"
+    return f"{{{placeholder.name}}}"
 
 
 def _restored(text: str, tokens: Sequence[str]) -> str:

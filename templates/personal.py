@@ -44,6 +44,16 @@ def personal_tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(found[0], found[1], found[2]) for found in _TOKEN.finditer(text))
 
 
+def spelled(text: str) -> str:
+    """Return the text with its tokens as an author may write them: `{recipient.first_name or "there"}`."""
+    return _TOKEN.sub(_spelling, text)
+
+
+def _spelling(found: re.Match[str]) -> str:
+    words = "" if found[2] is None else f' or "{found[2]}"'
+    return f"{{recipient.{found[1]}{words}}}"
+
+
 def personalise(text: str, fields: Mapping[str, str], escape: Callable[[str], str]) -> str:
     """Return the text with every token replaced by the recipient's escaped field, or by its fallback.
 

@@ -21,7 +21,8 @@ from markupsafe import Markup, escape
 
 from templates import characters, contexts, wording
 from templates.contexts import Choice, Context, Notable, Point, ReplyTo, StepLine
-from templates.personal import personal_tokens
+from templates.personal import personal_tokens, spelled
+from templates.placeholders import one_brace
 
 _ROOM: Final = Path(__file__).parent
 _WIDTH: Final = 72
@@ -181,7 +182,7 @@ def _wrapped(value: str, indent: int = 0, first: int | None = None) -> Markup:
 
 def _block(value: str, indent: int = 0) -> Markup:
     """Wrap somebody's text for the text twin line by line; list items hang under their mark."""
-    return Markup("\n".join(_hung(line, indent) for line in characters.lines(value).strip("\n").split("\n")))  # noqa: S704 - text twin
+    return Markup("\n".join(_hung(line, indent) for line in _lines(value)))  # noqa: S704 - text twin
 
 
 _ITEM: Final = re.compile(r" {0,12}(?:[-*+>] |\d{1,9}[.)] )?")
@@ -211,7 +212,12 @@ def _fill(line: str, first: str, later: str) -> str:
 
 def _broken(value: str) -> Markup:
     """Show somebody's text in HTML as it stands: escaped, its line breaks kept."""
-    return Markup("<br />").join(escape(line) for line in characters.lines(value).strip("\n").split("\n"))
+    return Markup("<br />").join(escape(line) for line in _lines(value))
+
+
+def _lines(value: str) -> list[str]:
+    """Split somebody's text into lines; personal fields in it are shown as authors write them."""
+    return characters.lines(spelled(value)).strip("\n").split("\n")
 
 
 def _row(step: StepLine) -> Markup:
@@ -223,7 +229,7 @@ def _row(step: StepLine) -> Markup:
 
 def _point(point: Point) -> Markup:
     """Print a line of a list in the text twin, its later lines under the first word of the text."""
-    first, *later = characters.lines(point.text).strip("\n").split("\n")
+    first, *later = _lines(point.text)
     lead = _fill(f"{characters.one_line(point.lead)} {first}", "  ", "    ")
     return Markup("\n".join([lead, *(_hung(line, 4) for line in later)]))  # noqa: S704 - text twin
 
@@ -235,8 +241,8 @@ def _choice(choice: Choice) -> Markup:
 
 
 def _typed(value: str) -> Markup:
-    """Print a draft line by line as typed: its author copies and edits it."""
-    return Markup(characters.lines(value).strip("\n"))  # noqa: S704 - text twin
+    """Print a draft line by line as typed, unwrapped: its author copies and edits it."""
+    return Markup("\n".join(_lines(one_brace(value))))  # noqa: S704 - text twin
 
 
 def _press(reply: ReplyTo, choice: Choice) -> str:
@@ -269,6 +275,7 @@ _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "point": _point,
     "choice": _choice,
     "typed": _typed,
+    "one_brace": one_brace,
     "as_written": _as_written,
     "personal": _personal,
     "opening": _opening,

@@ -138,7 +138,7 @@ def _spoken(*paragraphs: str) -> tuple[str, ...]:
 
 def counted(count: int, one: str) -> str:
     """Say "1 suggestion" or "3 suggestions"."""
-    return f"{count} {one}{'' if count == 1 else 's'}"
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
 def _reminder(said: Reminder) -> Note:
@@ -177,7 +177,7 @@ def _receipt(said: Receipt) -> Note:
         incident=said.incident,
         headline=said.understood,
         preheader=f"{said.about}. {said.then}",
-        paragraphs=(f"This is about {said.about}.", said.then),
+        paragraphs=_spoken(f"This is about {said.about}.", said.then),
         quoted=said.quoted,
         quoted_from="You wrote",
         choices=(undo,) if said.undo else (),
@@ -195,12 +195,12 @@ def _question(said: Question) -> Note:
         incident=said.incident,
         headline=said.question,
         preheader=f"{said.because} Nothing was counted.",
-        paragraphs=(f"{said.because} Nothing was counted. This is about {said.about}.",),
+        paragraphs=_spoken(said.because, f"Nothing was counted. This is about {said.about}."),
         quoted=said.quoted,
         quoted_from="You wrote",
         choices=said.choices,
         reply=said.reply,
-        fine=(said.then,),
+        fine=_spoken(said.then),
         console_url=said.console_url,
         ref=said.ref,
     )
@@ -214,7 +214,7 @@ def _superseded(said: Superseded) -> Note:
         incident=said.incident,
         headline=f"Stop: {said.what}",
         preheader=f"{said.about}. {said.why}",
-        paragraphs=_spoken(f"This is about {said.about}.", said.why, said.then, _NO_LONGER),
+        paragraphs=_spoken(f"This is about {said.about}.", said.why, said.then or _NO_LONGER),
         console_url=said.console_url,
         ref=said.ref,
     )
@@ -227,7 +227,8 @@ def _stand_by(said: StandBy) -> Note:
         preheader=f"{said.message.phase} update to {said.message.audience}, expected {said.expected}.",
         paragraphs=_spoken(
             f"The reviews of {_about(said.message)} are done. The Incident Commander is asked to release it next; it"
-            f" may reach {said.message.recipients} {said.expected}.",
+            f" may go out {said.expected}.",
+            f"It is meant for {said.message.recipients}." if said.message.recipients else "",
             said.prepare,
         ),
         framed=said.framed,
@@ -270,7 +271,7 @@ def _draft_request(said: DraftRequest) -> Note:
         reply=said.reply,
         fine=_spoken(
             f"What this text needs: {'; '.join(said.required)}." if said.required else "",
-            "**bold** makes words bold, lines that begin with “- ” make a list. Words between double braces are filled"
+            "**bold** makes words bold, lines that begin with “- ” make a list. Words between braces are filled"
             " in: facts of the incident at once, a recipient’s own fields in each mail.",
         ),
         console_url=said.console_url,
@@ -349,11 +350,11 @@ def _released(said: Released) -> Note:
     return Note(
         incident=said.incident,
         headline=f"Released: {said.message.phase} update to {said.message.audience}",
-        preheader=f"First mail {said.first_mail_at}. Reply STOP to stop it.",
-        paragraphs=(
+        preheader=f"First mail at {said.first_mail_at}. Reply STOP to stop it.",
+        paragraphs=_spoken(
             f"{said.released_by} released {_about(said.message)} at {said.released_at}.",
-            f"{wait}The first mail leaves {said.first_mail_at}; all together take {said.expected_duration}.",
-            f"It goes to {said.message.recipients}.",
+            f"{wait}The first mail leaves at {said.first_mail_at}; all together take {said.expected_duration}.",
+            f"It goes to {said.message.recipients}." if said.message.recipients else "",
         ),
         ask="Is something wrong? Reply STOP, now or while mails leave. You are told exactly who already has it.",
         choices=(Choice("stop", "halts it at the next recipient", "STOP this distribution", "stop"),),
@@ -389,7 +390,7 @@ def _decided(said: Decided) -> Note:
         incident=said.incident,
         headline=said.decided,
         preheader=f"{_headed(said.message)}.",
-        paragraphs=(f"This is about {_about(said.message)}, to {said.message.recipients}.",),
+        paragraphs=(f"This is about {_about(said.message)}.",),
         quoted=said.reason,
         quoted_from="The reason",
         framed=said.framed,
