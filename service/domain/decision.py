@@ -19,8 +19,10 @@ from service.domain.reply_shape import ASKS, BREAKS, ENDS, Shape, covered, shape
 from service.domain.reply_text import clean, tokens
 
 _BESIDE = ("polite", "thanks", "greet", "close")
+_READ = 8_000                # characters that are searched for phrases; all of them stay in the comment
 _LONGEST_APPROVAL = 160      # tokens; whoever writes more has more to say than yes
 _LONGEST_REMARKS = 80        # tokens
+_NEAR = 8                    # tokens between a negator and what it denies
 _SEPARATORS = " \t\n:,.;!-–—"
 _NOTHING_ELSE = ("object", "refuse", "wait", "never", "condition", "hedge", "suggest", "delegate", "delegate_first",
                  "later", "undo", "stop", "other", "doubt")
@@ -31,7 +33,6 @@ _AWAY = re.compile(
     r"automatic reply|auto-?reply|abwesen|absence du bureau|fuera de la oficina|ausente|fuori ufficio|afwezig)\b"
     r"(?s:.{0,300}?)\b(?:until|returning|return|limited access|urgent|will be back|bis zum|zurück|dringend|de retour|"
     r"hasta el|urgente|até|fino al|terug|auto-?reply)\b|^(?:automatic reply|auto-?reply|out of office:|abwesenheitsnotiz)")
-_BLOCKING = ("object",)
 
 
 class Verdict(StrEnum):
@@ -71,10 +72,9 @@ def read(text: str, *, subject: str = "", revision: int | None = None) -> Readin
     del subject      # constant within a thread, and written by us: no evidence of what was meant
     own = clean(text)
     unquoted = _QUOTED.sub("", own).strip()
-    row = tokens(unquoted)
-    if not row:
-        return Reading(Verdict.UNCLEAR, own, "no words of its own")
     reply = _Reply.of(unquoted, quotes=unquoted != own)
+    if not reply.shape.row:
+        return Reading(Verdict.UNCLEAR, own, "no words of its own")
     for rule in _RULES:
         if found := rule(reply):
             return _about(found, reply, revision)
@@ -94,21 +94,23 @@ class _Reply:
 
     shape: Shape
     language: str
-    marks: Sequence[Mark]       # of the reply's language, between greeting and signature
+    believed: frozenset[str] | None     # the languages whose phrases count; None when nobody can tell
+    marks: Sequence[Mark]       # phrases of these languages, between greeting and signature
     quotes: bool                # quoted lines stood between the words
-    time: estimate.Estimate | None
 
     @classmethod
     def of(cls, text: str, *, quotes: bool) -> "_Reply":
-        row = tokens(text)
+        row = tokens(text[:_READ])
         marks = book().find(row)
         language, sure = guess_language(row, marks)
         whole = shape(text, row, marks)
-        kept = [
-            mark for mark in marks
-            if whole.start <= mark.start and mark.end <= whole.end
-            and (not sure or mark.language in (language, "en", ANY))]
-        return cls(whole, language, kept, quotes, estimate.find(text))
+        reply = cls(whole, language, frozenset({language, "en", ANY}) if sure else None, (), quotes)
+        return replace(reply, marks=reply.within(whole.start, whole.end))
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """Return the phrases of the believed languages in a part of the reply."""
+        marks = self.shape.within(start, end)
+        return marks if self.believed is None else [mark for mark in marks if mark.language in self.believed]
 
     def reading(self, verdict: Verdict, comment: str, why: str) -> Reading:
         return Reading(verdict, comment.strip(), why, self.language, revision=self.named_revision())
@@ -124,17 +126,25 @@ class _Reply:
         return any(mark.label in labels for mark in self.marks)
 
     @property
+    def time(self) -> estimate.Estimate | None:
+        """The exact time the reply names."""
+        return estimate.find(self.words)
+
+    @property
     def words(self) -> str:
         """The reply without greeting and signature."""
-        row = self.shape.row
         if self.shape.start >= self.shape.end:
             return ""
-        return self.shape.text[row[self.shape.start].start: row[self.shape.end - 1].end]
+        return self.shape.text[self.shape.row[self.shape.start].start: self._last]
 
     def after(self, mark: Mark) -> str:
         """Return the words after a leading command."""
-        row = self.shape.row
-        return self.shape.text[row[mark.end - 1].end: row[self.shape.end - 1].end].lstrip(_SEPARATORS)
+        return self.shape.text[self.shape.row[mark.end - 1].end: self._last].lstrip(_SEPARATORS)
+
+    @property
+    def _last(self) -> int:
+        unsigned = self.shape.end == len(self.shape.row)
+        return len(self.shape.text) if unsigned else self.shape.row[self.shape.end - 1].end
 
 
 def _about(reading: Reading, reply: _Reply, asked: int | None) -> Reading:
@@ -165,7 +175,7 @@ def _approves_with_remarks(reply: _Reply) -> Reading | None:
         return None
     if not covered(replace(whole, end=cut), "approve", _BESIDE) or whole.row[whole.start].fold in ("no", "ok", "go"):
         return None
-    tail = [mark for mark in whole.marks if mark.start > cut]
+    tail = rest.within(rest.start, rest.end)
     if any(mark.label in _NOTHING_ELSE for mark in tail) or not _plain_words(rest):
         return None
     if all(asks is False and _praises(tail, start, end) for start, end, asks in remarks):
@@ -252,16 +262,14 @@ def _otherwise(reply: _Reply) -> bool:
 
 
 def _objection(reply: _Reply) -> Mark | None:
-    doubts = [(mark.start, mark.end) for mark in reply.marks if mark.label == "doubt"]
     for start, end, asks in reply.shape.clauses():
         if asks:
             continue
-        inside = [mark for mark in reply.marks if start <= mark.start and mark.end <= end]
-        for mark in inside:
-            sure = mark.label in _BLOCKING or (mark.label == "wait" and not _exact(reply))
-            if sure and not any(low < mark.end and mark.start < high for low, high in doubts):
-                return mark
-        if no := _refusal(reply, start, end) or _negated(inside, doubts):
+        inside = reply.within(start, end)
+        doubtful = {at for mark in inside if mark.label == "doubt" for at in range(mark.start, mark.end)}
+        meant = [mark for mark in inside if doubtful.isdisjoint(range(mark.start, mark.end))]
+        sure = next((mark for mark in meant if mark.label == "object" or (mark.label == "wait" and not _exact(reply))), None)
+        if no := sure or _refusal(reply, start, end) or _negated(meant, inside):
             return no
     return None
 
@@ -269,18 +277,17 @@ def _objection(reply: _Reply) -> Mark | None:
 def _refusal(reply: _Reply, start: int, end: int) -> Mark | None:
     if not covered(replace(reply.shape, start=start, end=end), "refuse", _BESIDE):
         return None
-    return next(mark for mark in reply.shape.marks if mark.label == "refuse" and start <= mark.start and mark.end <= end)
+    return next(mark for mark in reply.shape.within(start, end) if mark.label == "refuse")
 
 
-def _negated(inside: Sequence[Mark], doubts: Sequence[tuple[int, int]]) -> Mark | None:
-    """A negator and a word of agreement in one clause are a no, in whichever order they stand."""
-    for negator in (mark for mark in inside if mark.label == "never"):
-        if any(low < negator.end and negator.start < high for low, high in doubts):
-            continue
-        for agreed in inside:
-            same = agreed.label == "agree" and agreed.language in (negator.language, "en")
-            if same and (agreed.start >= negator.end or agreed.end <= negator.start):
-                return Mark("object", negator.language, min(negator.start, agreed.start), max(negator.end, agreed.end))
+def _negated(meant: Sequence[Mark], inside: Sequence[Mark]) -> Mark | None:
+    """A negator and a word of agreement near each other in one clause are a no, in whichever order they stand."""
+    agreed = {(mark.start, mark.language): mark for mark in inside if mark.label == "agree"}
+    for negator in (mark for mark in meant if mark.label == "never"):
+        for at in range(negator.start - _NEAR, negator.end + _NEAR):
+            mark = agreed.get((at, negator.language)) or agreed.get((at, "en"))
+            if mark and (mark.start >= negator.end or mark.end <= negator.start):
+                return Mark("object", negator.language, min(negator.start, mark.start), max(negator.end, mark.end))
     return None
 
 
@@ -304,23 +311,24 @@ def _estimates(reply: _Reply) -> Reading | None:
     if reply.has("suggest") or _opens_question(reply) or reply.quotes:
         return None
     whole = reply.shape
-    rest = shape(*_read(reply.time.rest)) if reply.time else whole
+    rest = _shape_of(reply.time.rest) if reply.time else whole
     alone = covered(rest, "later", (*_BESIDE, "approve", "lead_estimate", "wait")) if reply.time is None else _little(rest)
     if reply.has("review") or alone:
         return _estimate(reply, "says when the answer will come")
     return None
 
 
-def _read(text: str) -> tuple[str, Sequence[object], Sequence[Mark]]:
+def _shape_of(text: str) -> Shape:
     row = tokens(text)
-    return text, row, book().find(row)  # type: ignore[return-value]
+    return shape(text, row, book().find(row))
 
 
 def _little(rest: Shape) -> bool:
     """Whether little more than the time was written: no more than three words nobody knows."""
-    known = {at for mark in rest.marks for at in range(mark.start, mark.end)}
+    marks = rest.within(0, len(rest.row))
+    known = {at for mark in marks for at in range(mark.start, mark.end)}
     strong = any(mark.label == "approve" and rest.row[mark.start].fold not in ("ok", "okay", "yes", "sure", "fine")
-                 for mark in rest.marks)
+                 for mark in marks)
     return not strong and sum(t.kind != "mark" and at not in known for at, t in enumerate(rest.row)) <= 3
 
 

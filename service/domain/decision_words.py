@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import fields
 from functools import cache
 
-from service.domain.languages import en
+from service.domain.languages import codes, de, en, es, fr, it, ja, nl, pt
 from service.domain.languages.lexicon import Lexicon
 from service.domain.phrase_book import Mark, PhraseBook
 from service.domain.reply_text import Token, folded
 
-LEXICONS: tuple[Lexicon, ...] = (en.ENGLISH,)
+LEXICONS: tuple[Lexicon, ...] = (
+    en.ENGLISH, de.GERMAN, fr.FRENCH, es.SPANISH, pt.PORTUGUESE, it.ITALIAN, nl.DUTCH, ja.JAPANESE, codes.CODES,
+)
 ANY = "xx"                       # the code of words that belong to no language, or to one without a table
 
 _NO_PHRASES = {"code", "classes", "common"}

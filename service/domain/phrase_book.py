@@ -13,6 +13,7 @@ from service.domain.reply_text import Token, folded
 
 NUMBER = "<n>"
 _PIECE = re.compile(r"<\w+>|[()\[\]|]|[^()\[\]|<\s]+")
+_MOST_STEPS = 50_000         # rows of the quick table that are kept; it is only a cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,82 +26,125 @@ class Mark:
     end: int
 
 
+@dataclass(slots=True)
+class _Place:
+    """Where the reading of a phrase stands: the states it may be in, and where each next word leads."""
+
+    next: dict[str, frozenset[int]]
+    found: tuple[tuple[str, str], ...]
+
+
 class PhraseBook:
     """Phrases with their labels, as one automaton."""
 
     def __init__(self) -> None:
-        self._next: list[dict[str, list[int]]] = [{}]
-        self._labels: list[list[tuple[str, str]]] = [[]]
+        self._moves: list[dict[str, set[int]]] = [{}]
+        self._labels: list[set[tuple[str, str]]] = [set()]
+        self._places: dict[frozenset[int], _Place] = {}
 
     def add(self, label: str, language: str, phrases: Iterable[str], classes: Mapping[str, str]) -> None:
         """Write phrases into the book; raises KeyError for a class nobody named."""
+        reader = _Reader(classes)
         for phrase in phrases:
-            for state in _Writer(self._next, self._labels, classes).write(phrase):
-                self._labels[state].append((label, language))
+            row = reader.phrase(phrase)
+            for state in self._write(row, {0}, self._new()):
+                assert state, f"the phrase {phrase!r} may be empty"
+                self._labels[state].add((label, language))
 
     def find(self, row: Sequence[Token]) -> list[Mark]:
         """Return every phrase in the row, also inside longer ones, in the order of their starts."""
+        words = [NUMBER if token.kind == "number" else token.fold for token in row]
+        first = self._place(frozenset({0}))
         marks: list[Mark] = []
-        for start in range(len(row)):
-            states, at = [0], start
-            while states and at < len(row):
-                word = NUMBER if row[at].kind == "number" else row[at].fold
-                states = [new for state in states for new in self._next[state].get(word, ())]
+        for start, word in enumerate(words):
+            states, at = first.next.get(word), start + 1
+            while states is not None:
+                place = self._place(states)
+                marks.extend(Mark(label, language, start, at) for label, language in place.found)
+                states = place.next.get(words[at]) if at < len(words) else None
                 at += 1
-                found = {pair for state in states for pair in self._labels[state]}
-                marks.extend(Mark(label, language, start, at) for label, language in sorted(found))
         return marks
 
+    def _place(self, states: frozenset[int]) -> _Place:
+        if known := self._places.get(states):
+            return known
+        onward: dict[str, set[int]] = {}
+        for state in states:
+            for word, targets in self._moves[state].items():
+                onward.setdefault(word, set()).update(targets)
+        found = tuple(sorted({pair for state in states for pair in self._labels[state]}))
+        place = _Place({word: frozenset(targets) for word, targets in onward.items()}, found)
+        if len(self._places) >= _MOST_STEPS:
+            self._places.clear()
+        self._places[states] = place
+        return place
 
-class _Writer:
-    """Turns one written phrase into states; classes are written out where they are used."""
+    def _new(self) -> int:
+        self._moves.append({})
+        self._labels.append(set())
+        return len(self._moves) - 1
 
-    def __init__(
-        self, moves: list[dict[str, list[int]]], labels: list[list[tuple[str, str]]], classes: Mapping[str, str]
-    ) -> None:
-        self._moves, self._labels, self._classes = moves, labels, classes
+    def _write(self, row: "_Row", states: set[int], target: int) -> set[int]:
+        """Write a row of pieces from these states on; its last piece leads to the target. Returns the ends."""
+        for at, piece in enumerate(row):
+            goal = target if at == len(row) - 1 else self._new()
+            if isinstance(piece, str):
+                for state in states:
+                    self._moves[state].setdefault(piece, set()).add(goal)
+                states = {goal}
+            else:
+                ends = set(states) if piece.optional else set()
+                for choice in piece.rows:
+                    ends |= self._write(choice, states, goal)
+                states = ends
+        return states
 
-    def write(self, phrase: str, states: tuple[int, ...] = (0,)) -> tuple[int, ...]:
-        pieces = _PIECE.findall(phrase)
-        pieces.reverse()
-        ends = self._choice(pieces, states)
-        assert not pieces, f"a bracket too many in {phrase!r}"
-        assert 0 not in ends, f"the phrase {phrase!r} may be empty"
-        return ends
 
-    def _choice(self, pieces: list[str], starts: tuple[int, ...]) -> tuple[int, ...]:
-        ends = set(self._row(pieces, starts))
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    rows: "list[_Row]"
+    optional: bool
+
+
+_Row = list[str | _Choice]
+
+
+class _Reader:
+    """Reads written phrases into rows; every class is read once."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self._classes = classes
+        self._known: dict[str, _Choice] = {}
+
+    def phrase(self, phrase: str) -> _Row:
+        pieces = _PIECE.findall(phrase)[::-1]
+        row = self._row(pieces)
+        assert not pieces, f"a bracket or bar too many in {phrase!r}"
+        return row
+
+    def _class(self, name: str) -> _Choice:
+        if name not in self._known:
+            self._known[name] = _Choice(self._rows(_PIECE.findall(self._classes[name])[::-1]), optional=False)
+        return self._known[name]
+
+    def _row(self, pieces: list[str]) -> _Row:
+        row: _Row = []
+        while pieces and pieces[-1] not in "|)]":
+            piece = pieces.pop()
+            if piece in "([":
+                row.append(_Choice(self._rows(pieces), piece == "["))
+                assert pieces.pop() == {"(": ")", "[": "]"}[piece], "brackets do not match"
+            elif piece == NUMBER:
+                row.append(NUMBER)
+            elif piece.startswith("<"):
+                row.append(self._class(piece[1:-1]))
+            else:
+                row.extend(folded(piece))
+        return row
+
+    def _rows(self, pieces: list[str]) -> list[_Row]:
+        rows = [self._row(pieces)]
         while pieces and pieces[-1] == "|":
             pieces.pop()
-            ends |= set(self._row(pieces, starts))
-        return tuple(sorted(ends))
-
-    def _row(self, pieces: list[str], states: tuple[int, ...]) -> tuple[int, ...]:
-        while pieces and pieces[-1] not in "|)]":
-            states = self._piece(pieces, states)
-        return states
-
-    def _piece(self, pieces: list[str], states: tuple[int, ...]) -> tuple[int, ...]:
-        piece = pieces.pop()
-        if piece in "([":
-            ends = self._choice(pieces, states)
-            closing = pieces.pop()
-            assert closing == {"(": ")", "[": "]"}[piece], "brackets do not match"
-            return ends if piece == "(" else tuple(sorted({*ends, *states}))
-        if piece == NUMBER:
-            return self._step(NUMBER, states)
-        if piece.startswith("<"):
-            inner = _PIECE.findall(self._classes[piece[1:-1]])
-            inner.reverse()
-            return self._choice(inner, states)
-        for word in folded(piece):
-            states = self._step(word, states)
-        return states
-
-    def _step(self, word: str, states: tuple[int, ...]) -> tuple[int, ...]:
-        self._moves.append({})
-        self._labels.append([])
-        new = len(self._moves) - 1
-        for state in states:
-            self._moves[state].setdefault(word, []).append(new)
-        return (new,)
+            rows.append(self._row(pieces))
+        return rows

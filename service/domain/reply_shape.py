@@ -5,7 +5,7 @@ leaves every judgement to `service.domain.decision`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from service.domain.phrase_book import Mark
@@ -29,7 +29,8 @@ class Shape:
 
     text: str
     row: Sequence[Token]
-    marks: Sequence[Mark]          # of all languages
+    starting: Mapping[int, Sequence[Mark]]     # of all languages, by their first token
+    meant: frozenset[int]          # places of words that mean something which no name and no job title means
     start: int                     # the first token after the greeting
     end: int                       # the first token of closing and signature
 
@@ -53,14 +54,21 @@ class Shape:
 
     def at(self, *labels: str) -> list[Mark]:
         """Return the phrases of these meanings between greeting and signature."""
-        return [m for m in self.marks if m.label in labels and self.start <= m.start and m.end <= self.end]
+        return [mark for mark in self.within(self.start, self.end) if mark.label in labels]
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """Return the phrases that lie wholly in this part of the row."""
+        return [mark for at in range(start, end) for mark in self.starting.get(at, ()) if mark.end <= end]
 
 
 def shape(text: str, row: Sequence[Token], marks: Sequence[Mark]) -> Shape:
     """Find greeting and signature."""
-    meant = _meant(marks)
-    start = _after_greeting(row, marks, meant)
-    return Shape(text, row, marks, start, _before_signature(text, row, marks, meant, start))
+    meant = frozenset(at for mark in marks if mark.label not in HARMLESS for at in range(mark.start, mark.end))
+    starting: dict[int, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        starting[mark.start].append(mark)
+    start = _after_greeting(row, starting, meant)
+    return Shape(text, row, dict(starting), meant, start, _before_signature(text, row, starting, meant, start))
 
 
 def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
@@ -69,31 +77,23 @@ def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
     At least one phrase must mean yes. Marks like commas are passed over, question and quotation marks are not. A name
     is passed over after thanks, and alone at the end of the reply after a line end, a dash or a slash.
     """
-    row, end = whole.row, whole.end
-    starts: dict[int, list[Mark]] = defaultdict(list)
-    for mark in whole.at(yes, *beside):
-        starts[mark.start].append(mark)
-    meant = _meant(whole.marks)
-    reached: list[set[tuple[bool, bool]]] = [set() for _ in range(len(row) + 1)]   # (a yes so far, thanks just now)
-    reached[whole.start].add((False, False))
-    for at in range(whole.start, end):
-        if not reached[at]:
+    row, start, end = whole.row, whole.start, whole.end
+    reached: list[set[tuple[bool, bool]]] = [set() for _ in range(start, end + 1)]  # (a yes so far, thanks just now)
+    reached[0].add((False, False))
+    for at in range(start, end):
+        here = reached[at - start]
+        if not here:
             continue
         if row[at].kind == "mark" and row[at].fold in QUIET:
-            reached[at + 1] |= {(said, thanked and row[at].fold in ",!.-–—\n") for said, thanked in reached[at]}
-        for mark in starts.get(at, ()):
-            reached[mark.end] |= {
-                (said or mark.label == yes, mark.label in ("thanks", "greet")) for said, _ in reached[at]}
-        if name := _name_length(row, meant, at, end):
-            ends_reply = at + name == end and at > 0 and row[at - 1].kind == "mark" and row[at - 1].fold in "\n-–—/~"
-            reached[at + name] |= {(said, False) for said, thanked in reached[at] if thanked or (ends_reply and said)}
-    return any(said for said, _ in reached[end])
-
-
-def _meant(marks: Sequence[Mark]) -> frozenset[int]:
-    """Return the places of words that mean something which a name or a job title must not mean."""
-    return frozenset(
-        at for mark in marks if mark.label not in HARMLESS for at in range(mark.start, mark.end))
+            reached[at + 1 - start] |= {(said, thanked and row[at].fold in ",!.-–—\n") for said, thanked in here}
+        for mark in whole.starting.get(at, ()):
+            if mark.end <= end and (mark.label == yes or mark.label in beside):
+                named = mark.label in ("thanks", "greet")
+                reached[mark.end - start] |= {(said or mark.label == yes, named) for said, _ in here}
+        if name := _name_length(row, whole.meant, at, end):
+            last = at + name == end and at > 0 and row[at - 1].kind == "mark" and row[at - 1].fold in "\n-–—/~"
+            reached[at + name - start] |= {(said, False) for said, thanked in here if thanked or (last and said)}
+    return any(said for said, _ in reached[end - start])
 
 
 def _name_length(row: Sequence[Token], meant: frozenset[int], at: int, end: int) -> int:
@@ -110,9 +110,9 @@ def _is_name(token: Token, at: int, meant: frozenset[int]) -> bool:
     return token.kind == "word" and token.capital and at not in meant
 
 
-def _after_greeting(row: Sequence[Token], marks: Sequence[Mark], meant: frozenset[int]) -> int:
+def _after_greeting(row: Sequence[Token], starting: Mapping[int, Sequence[Mark]], meant: frozenset[int]) -> int:
     at = _skip(row, 0, "\n")
-    longest = max((mark.end for mark in marks if mark.label == "greet" and mark.start == at), default=at)
+    longest = max((mark.end for mark in starting.get(at, ()) if mark.label == "greet"), default=at)
     if longest == at:
         return at
     end = longest
@@ -130,18 +130,18 @@ def _skip(row: Sequence[Token], at: int, marks: str) -> int:
 
 
 def _before_signature(
-    text: str, row: Sequence[Token], marks: Sequence[Mark], meant: frozenset[int], start: int
+    text: str, row: Sequence[Token], starting: Mapping[int, Sequence[Mark]], meant: frozenset[int], start: int
 ) -> int:
     """Return where the closing begins, if all that follows looks like a closing, a name and a job title."""
-    closings = {mark.start: mark.end for mark in marks if mark.label == "close"}
     for at in range(max(start + 1, len(row) - _LONGEST_SIGNATURE), len(row)):
+        closing = max((mark.end for mark in starting.get(at, ()) if mark.label == "close"), default=0)
         line_start = row[at - 1].fold == "\n"
         if not line_start and row[at - 1].fold not in ".!,":
             continue
         if line_start and row[at].fold == "-" and text.startswith("--", row[at].start):
             after = at
-        elif at in closings and (line_start or row[at - 1].fold != ","):
-            after = closings[at]
+        elif closing and (line_start or row[at - 1].fold != ","):
+            after = closing
         else:
             continue
         if _is_signature(row[after:], after, meant):

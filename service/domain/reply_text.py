@@ -26,11 +26,12 @@ _TOKEN = re.compile(
     r"|(?P<wrap>(?<=[^\W_])[-‐‑](?=[^\W_]))"
     r"|(?P<mark>\n|\S)",
 )
-_ELIDED = re.compile(rf"((?:jusqu|lorsqu|puisqu|qu|dell|nell|sull|dall|all|quest|[ldnjcsmt]))[{_APOSTROPHE}](?=.)")
+_ELIDED = re.compile(rf"((?:jusqu|lorsqu|puisqu|qu|dell|nell|sull|dall|all|quest|[ldnjcsmt]))[{_APOSTROPHE}](?=.)", re.IGNORECASE)
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i", "−": "-",
                           "–": "-", "ς": "σ"})
 _KEPT_MARKS = "\u3099\u309a"   # the voicing marks of kana change the letter, not its decoration
 _SPELT_OUT = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,}(?!\w)")   # "a p p r o v e"
+_LONGEST_WORD = 60             # characters; what is longer is no word of any list
 _WRAPPED = 60                  # a line longer than this was broken by the mail client, not by the writer
 
 
@@ -73,24 +74,29 @@ def tokens(text: str) -> tuple[Token, ...]:
             line_start = match.end()
             if wrapped:
                 continue
-        row.extend(_pieces(kind, match[0], match.start()))
+        at = match.start()
+        row.extend(Token(kind, word, at + start, at + end, capital)
+                   for word, start, end, capital in _pieces(kind, match[0][:_LONGEST_WORD]))
     return tuple(row)
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> tuple[str, ...]:
     """Return only the folded words of a text, as the phrase books compare them."""
     return tuple(token.fold for token in tokens(text))
 
 
-def _pieces(kind: str, piece: str, start: int) -> list[Token]:
+@lru_cache(maxsize=8192)
+def _pieces(kind: str, piece: str) -> tuple[tuple[str, int, int, bool], ...]:
+    """Return fold, start and end within the piece, and whether it is capitalised, of each word in a piece."""
     if kind == "mark":
-        return [Token(kind, unicodedata.normalize("NFKC", piece)[:1] or piece, start, start + len(piece))]
+        return ((unicodedata.normalize("NFKC", piece)[:1] or piece, 0, len(piece), False),)
     if kind != "word":
-        return [Token(kind, fold(piece), start, start + len(piece))]
-    row: list[Token] = []
-    end, written = start + len(piece), piece
-    while elided := _ELIDED.match(piece := piece.casefold() if len(piece.casefold()) == len(piece) else piece):
-        row.append(Token(kind, elided[1] + "'", start, start + elided.end()))
-        piece, start = piece[elided.end():], start + elided.end()
-    word = re.sub(f"[{_APOSTROPHE}]", "", piece)
-    return [*row, Token(kind, fold(word), start, end, capital=written[:1].isupper())]
+        return ((fold(piece), 0, len(piece), False),)
+    row: list[tuple[str, int, int, bool]] = []
+    start = 0
+    while elided := _ELIDED.match(piece, start):
+        row.append((elided[1].casefold() + "'", start, elided.end(), False))
+        start = elided.end()
+    word = re.sub(f"[{_APOSTROPHE}]", "", piece[start:])
+    return (*row, (fold(word), start, len(piece), piece[:1].isupper()))
