@@ -33,7 +33,7 @@ class AlreadyRunning(Exception):
 
 def command_of(part: str) -> list[str]:
     """Return the command that is this part: the one people type."""
-    return [sys.executable, "-m", "service.cli", "serve", "--only", part]
+    return [sys.executable, "-m", "workers.main", "serve", "--only", part]
 
 
 def serve(

@@ -160,7 +160,9 @@ def _why_not(now: Pass, person: Person, said: Reading) -> str:
     if state in {"released", "distributing", "halted", "distributed"}:
         return "The message is released already, so your answer was not counted. Reply STOP to stop the sending."
     if now.round.state == "returned" and said.verdict is not Verdict.UNDO:
-        return f"Revision {now.revision.number} went back to its author, so your answer did not count; a new one follows."
+        return (
+            f"Revision {now.revision.number} went back to its author, so your answer did not count; a new one follows."
+        )
     if now.round.state == "finished":
         return f"Revision {now.revision.number} is no longer the current one, so your answer was not counted."
     return ""

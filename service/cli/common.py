@@ -1,0 +1,111 @@
+"""What every command shares: settings and toolbox when they are needed, one way to answer, one way to refuse."""
+
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any
+
+import click
+from pydantic import ValidationError
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from service.domain.errors import Refused
+from service.domain.lifecycle import NotAllowed
+from service.domain.names import Reference
+from service.settings import Settings, SettingsError, load
+from service.store import cells
+from service.store.cells import Cell
+from service.store.migrate import upgrade
+from service.store.tx import Tx
+from service.toolbox import Toolbox
+from service.wiring import Wired, wire
+
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
+
+
+class Console:
+    """One run of the command line."""
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings of this process."""
+        return load()
+
+    @cached_property
+    def wired(self) -> Wired:
+        """Toolbox and database, brought to the newest schema first."""
+        wired = wire(self.settings)
+        upgrade(self.settings.database_url)
+        return wired
+
+    @property
+    def tools(self) -> Toolbox:
+        """What actions hold."""
+        return self.wired.tools
+
+    @property
+    def actor(self) -> str:
+        """Who the journal says it was."""
+        return f"cli:{getpass.getuser()}"
+
+    @contextmanager
+    def tx(self) -> Iterator[Tx]:
+        """A writing transaction of this person."""
+        with self.tools.begin(self.actor, "cli") as tx:
+            yield tx
+
+    @contextmanager
+    def on_cell(self, ref: str) -> Iterator[tuple[Tx, Cell]]:
+        """A writing transaction with the message a reference names, locked."""
+        with self.tx() as tx:
+            yield tx, cells.find(tx.session, Reference.read(ref), lock=True)
+
+
+pass_console = click.make_pass_decorator(Console, ensure=True)
+
+
+def answer(shown: Any, text: str, *, as_json: bool) -> None:
+    """Print one JSON document, or the same for people."""
+    click.echo(json.dumps(shown, ensure_ascii=False, indent=2) if as_json else text)
+
+
+def refusals_as_sentences(run: Callable[[], None]) -> None:
+    """Run a command; what is refused or fails becomes one sentence on standard error and exit code 1."""
+    try:
+        run()
+    except (Refused, SettingsError) as refusal:
+        _fail(str(refusal))
+    except NotAllowed as refusal:
+        _fail(f"That is not possible now ({refusal}).")
+    except ValidationError as wrong:
+        _fail(f"The settings are wrong: {wrong.errors()[0]['msg']}.")
+    except OperationalError as error:
+        _fail(f"The database does not answer: {str(error.orig).strip()}. Check SIGNOFF_DATABASE_URL.")
+    except DatabaseError as error:
+        _fail(f"The database refused: {str(error.orig).strip()}.")
+    except OSError as error:
+        _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
+
+
+def pairs(values: tuple[str, ...]) -> dict[str, str]:
+    """Read `name=value` arguments."""
+    found: dict[str, str] = {}
+    for value in values:
+        name, equals, rest = value.partition("=")
+        if not equals or not name.strip():
+            raise Refused(f"'{value}' is not a fact. Write name=value, as in start='13:42 UTC'.")
+        found[name.strip()] = rest.strip()
+    return found
+
+
+def on_terminal() -> bool:
+    """Whether a person watches, so that a progress bar makes sense."""
+    return sys.stderr.isatty()
+
+
+def _fail(sentence: str) -> None:
+    click.echo(sentence, err=True)
+    sys.exit(1)

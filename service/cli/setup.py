@@ -1,0 +1,104 @@
+"""Commands of the operator: settings, doctor, db."""
+
+import socket
+from collections.abc import Callable, Iterator
+
+import click
+from sqlalchemy import text
+
+from mail.relay_address import RelayAddress
+from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.domain.errors import NotFound, Refused
+from service.settings import rows
+from service.store import plans
+from service.store.migrate import upgrade
+
+_TIMEOUT = 3.0  # seconds a port may take to answer
+
+
+@click.command()
+@AS_JSON
+@pass_console
+def settings(console: Console, *, as_json: bool) -> None:
+    """Show every setting, its unit, its default and where its value came from."""
+    shown = [row._asdict() for row in rows(console.settings)]
+    width = max(len(row["name"]) for row in shown)
+    lines = (f"{row['name']:{width}}  {row['value']}  [{row['source']}]  {row['about']}" for row in shown)
+    answer(shown, "\n".join(lines), as_json=as_json)
+
+
+@click.command()
+@AS_JSON
+@pass_console
+def doctor(console: Console, *, as_json: bool) -> None:
+    """Check that everything this installation needs is there."""
+    checks: dict[str, Callable[[], str]] = {
+        "settings": lambda: f"read; data in {console.settings.data_dir}",
+        "database": lambda: _database(console),
+        "plan": lambda: _plan(console),
+        "relay": lambda: _relay(console),
+        "inbound": lambda: _inbound(console),
+        "trust": lambda: _trust(console),
+    }
+    results = list(_checked(checks))
+    lines = (f"{'ok  ' if good else 'FAIL'} {name}: {said}" for name, good, said in results)
+    shown = [{"check": name, "ok": good, "said": said} for name, good, said in results]
+    answer(shown, "\n".join(lines), as_json=as_json)
+    if not all(good for _, good, _ in results):
+        raise Refused("Something is missing; the lines above say what.")
+
+
+def _checked(checks: dict[str, Callable[[], str]]) -> Iterator[tuple[str, bool, str]]:
+    for name, check in checks.items():
+        try:
+            yield name, True, check()
+        except Exception as error:  # noqa: BLE001 (whatever is wrong is what a doctor is asked for)
+            yield name, False, str(error).split("\n", 1)[0]
+
+
+def _database(console: Console) -> str:
+    with console.tools.look() as session:
+        session.execute(text("SELECT 1"))
+    return console.wired.database.engine.dialect.name
+
+
+def _plan(console: Console) -> str:
+    with console.tools.look() as session:
+        return f"version {plans.newest(session).version}"
+
+
+def _relay(console: Console) -> str:
+    if not console.settings.relay_urls:
+        return "none set: outgoing mail goes to the built-in mailbox"
+    for url in console.settings.relay_urls:
+        address = RelayAddress.parse(url)
+        with socket.create_connection((address.host, address.port), timeout=_TIMEOUT):
+            pass
+    return f"{len(console.settings.relay_urls)} answer"
+
+
+def _inbound(console: Console) -> str:
+    host, port = console.settings.smtp_listen.host, console.settings.smtp_listen.port
+    try:
+        with socket.create_connection((host, port), timeout=_TIMEOUT):
+            return f"something listens on {host}:{port}"
+    except OSError:
+        raise NotFound(f"nothing listens on {host}:{port}; start it with: signoff serve") from None
+
+
+def _trust(console: Console) -> str:
+    if console.settings.trust == "from" and not console.settings.smtp_listen.loopback:
+        raise Refused("SIGNOFF_TRUST=from while mail comes in from outside: anybody could forge a sender.")
+    return f"decisions by mail need: {console.settings.trust}"
+
+
+@click.group()
+def db() -> None:
+    """The database's schema."""
+
+
+@db.command(name="upgrade")
+@pass_console
+def db_upgrade(console: Console) -> None:
+    """Bring the database to the newest schema; safe to run at any time."""
+    click.echo(f"The database is at revision {upgrade(console.settings.database_url)}.")
