@@ -38,19 +38,25 @@ class Content:
         """Whether so much has come after the limit that waiting for the end is no longer worth it."""
         return self._arrived > 2 * self._limits.mail_bytes
 
-    def finish(self) -> bytes | Answer:
-        """Return the mail without its end and its transparency dots (RFC 5321 §4.5.2), or why it is refused.
+    def fault(self) -> Answer | None:
+        """Say why the mail, now complete, is refused.
 
-        The pieces must begin with the CR LF that ended the DATA command, so that a dot on the first line is found
-        like any other, and end with `END`. The room stays reserved until `release`: the mail is still in flight.
+        The pieces must have begun with the CR LF that ended the DATA command, so that a dot on the first line is found
+        like any other, and have ended with `END`.
         """
-        if self._refusal is None:
-            self._refusal = _fault(self._kept, self._limits)
-        if self._refusal is not None:
-            return self._refusal
-        sent = bytes(self._kept[: -len(END) + 2].replace(b"\r\n.", b"\r\n"))[2:]
-        self._kept = bytearray()
-        return sent
+        return self._refusal or _fault(self._kept, self._limits)
+
+    def under(self, header: bytes) -> bytes:
+        """Take out the mail without its end and its transparency dots (RFC 5321 §4.5.2), with the header on top.
+
+        One copy is made, two where there are dots. The room stays reserved until `release`: it is still in flight.
+        """
+        mail, self._kept = self._kept, bytearray()
+        del mail[-len(b".\r\n") :]
+        if b"\r\n." in mail:
+            mail = mail.replace(b"\r\n.", b"\r\n")
+        mail[: len(b"\r\n")] = header
+        return bytes(mail)
 
     def release(self) -> None:
         """Give back the room the mail took; nothing is left of it."""

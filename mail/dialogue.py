@@ -109,11 +109,11 @@ class Dialogue(Connection):
             return
         await self.push("354 end the mail with CR LF dot CR LF")
         content = Content(self._house.limits, self._house.crowd)
-        sent = await self._receive(content)
+        refusal = await self._receive(content)
         self._transaction = None
-        if isinstance(sent, Answer):
-            await self._refuse(sent)
-        elif await self._keep(self._envelope(transaction, sent), content):
+        if refusal is not None:
+            await self._refuse(refusal)
+        elif await self._keep(self._envelope(transaction, content), content):
             self._commands = 0
             await self.push("250 2.0.0 kept")
         else:
@@ -185,14 +185,14 @@ class Dialogue(Connection):
         self._house.count(f"recipient_{refusal.enhanced}")
         await self.push(refusal.line)
 
-    async def _receive(self, content: Content) -> bytes | Answer:
+    async def _receive(self, content: Content) -> Answer | None:
         """Read to the real end of the mail, even of a refused one, so that its rest is never taken for commands."""
         self._data_began = self.loop.time()
         self._reset_timeout()
         # The CR LF that ended the DATA command also begins the first line: with it back in place, a dot there is found
         # like any other.
         self._reader._buffer[:0] = b"\r\n"  # type: ignore[attr-defined]  # noqa: SLF001
-        sent: bytes | Answer = Answer.ENDLESS_MAIL
+        refusal: Answer | None = Answer.ENDLESS_MAIL
         try:
             while not content.endless:
                 try:
@@ -200,15 +200,15 @@ class Dialogue(Connection):
                 except asyncio.LimitOverrunError as more:
                     content.add(await self._reader.readexactly(more.consumed))
                 else:
-                    sent = content.finish()
+                    refusal = content.fault()
                     break
         finally:
             self._data_began = math.inf
-            if isinstance(sent, Answer):
+            if refusal is not None:
                 content.release()
-        return sent
+        return refusal
 
-    def _envelope(self, transaction: _Transaction, sent: bytes) -> Envelope:
+    def _envelope(self, transaction: _Transaction, content: Content) -> Envelope:
         at = datetime.now(UTC)
         tls = self._encrypted
         protocol = ("UTF8SMTP" if transaction.utf8 else "ESMTP") if self._extended else "SMTP"
@@ -222,7 +222,7 @@ class Dialogue(Connection):
         return Envelope(
             sender=transaction.sender,
             recipients=tuple(transaction.recipients),
-            raw=header + sent,
+            raw=content.under(header),
             peer=self.peer,
             helo=self._greeted_as,
             received_at=at,
