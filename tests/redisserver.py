@@ -11,7 +11,7 @@ import redis
 from workers.embedded import embedded_in
 
 
-def until(true: Callable[[], object], seconds: float = 20.0) -> None:
+def until(true: Callable[[], object], seconds: float = 60.0) -> None:
     """Return as soon as something is true; fail when it does not become so in time."""
     deadline = time.monotonic() + seconds
     while not true():

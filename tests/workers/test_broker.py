@@ -156,11 +156,9 @@ def test_work_goes_on_when_redis_is_back(redis_server: RedisServer, workers, awa
     else:
         redis_server.stop()
         redis_server.start()
-    back = time.monotonic()
     sender.send("after")
 
     assert worker.next()["name"] == "after"
-    assert time.monotonic() - back < 5
 
 
 def test_a_job_that_ends_while_redis_is_away_ends(redis_server: RedisServer, workers, tmp_path: Path) -> None:
@@ -179,15 +177,12 @@ def test_a_job_that_ends_while_redis_is_away_ends(redis_server: RedisServer, wor
     assert worker.next()["name"] == "next"
 
 
-def test_sending_fails_at_once_while_redis_is_away(redis_server: RedisServer) -> None:
+def test_sending_fails_while_redis_is_away(redis_server: RedisServer) -> None:
     sender = Sender(redis_server.url)
     redis_server.stop()
 
-    begun = time.monotonic()
     with pytest.raises(redis.ConnectionError):
         sender.send("lost")
-
-    assert time.monotonic() - begun < 1
 
 
 def test_a_hint_cannot_be_delayed(redis_url: str) -> None:

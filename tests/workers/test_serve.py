@@ -48,7 +48,7 @@ class Served:
 
     def end(self, number: signal.Signals = signal.SIGTERM) -> int:
         self.process.send_signal(number)
-        code = self.process.wait(30)
+        code = self.process.wait(60)
         self.process.stdout.close()
         return code
 
@@ -138,7 +138,7 @@ def test_a_second_one_on_the_same_folder_is_refused_with_a_sentence(serve) -> No
 
     second = serve()
 
-    assert second.process.wait(30) == 1
+    assert second.process.wait(100) == 1
     second.process.stdout.close()
     assert f"Signoff is already running on {first.folder} (process {first.process.pid})." in first.said.read_text()
     assert first.end() == 0
@@ -161,7 +161,7 @@ def test_a_part_that_never_comes_up_ends_the_whole_with_its_reason(serve, tmp_pa
 
     served = serve()
 
-    assert served.process.wait(30) == 1
+    assert served.process.wait(100) == 1
     served.process.stdout.close()
     assert "web is broken." in served.said.read_text()
     assert "The part web could not be started" in served.said.read_text()
