@@ -24,13 +24,13 @@ _LIST_MACHINES = frozenset(["majordomo", "listserv", "sympa", "mailman", "lyris"
 _LIST_ENDS = ("-request", "-bounces", "-confirm", "-return")
 _NO_REPLY = re.compile(r"(?:^|[._+-])(?:no|do[._-]?not)[._-]?reply(?:$|[._+-])")
 
-_BARE = re.compile(r"(?:^|<)\s*([\w.-]*)\s*>?\s*(?:\(.*\))?\s*$")
+_BARE = re.compile(r"(?:^|<) ?([\w.-]*+) ?>? ?(?:\([^()]*\))?$")
 _METHOD = re.compile(r"^METHOD:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
 _SES_NOTICE = re.compile(r'(?:notificationType|eventType)[\\" :]{1,10}(Bounce|Delivery|Complaint)')
 _SURE_SUBJECTS = ("undeliverable", "delivery status notification", "not be delivered", "not delivered", "non remis")
 _NOT_MEMBER = ("are not member", "are not a member")
 _CODE = re.compile(r"\b[45]\.\d\.\d{1,3}\b|\b[45][0-5]\d[ -]")
-_WHERE = re.compile(_CODE.pattern + r"|<[^<>\s@]+@[^<>\s]+>|^\s*\S{1,64}@\S{1,255}\s*$", re.MULTILINE)
+_WHERE = re.compile(_CODE.pattern + r"|<[^<>\s@]+@[^<>\s]+>|^[ \t]*\S{1,64}@\S{1,255}[ \t]*$", re.MULTILINE)
 _AUTO_HEADER = re.compile(
     r"x-(?:[\w-]{0,40}-)?(?:auto-?(?:mated-?)?(?:repl(?:y|ied)|respon[ds]\w{0,5}|answer)|vacation)[\w-]{0,20}"
 )
@@ -66,7 +66,7 @@ def look(mail: Parsed, envelope_sender: str | None) -> Seen:
 
 def _bare_names(mail: Parsed) -> frozenset[str]:
     """Return the From names that stand without a domain (`MAILER-DAEMON`, `<>`), as old daemons write them."""
-    found = (_BARE.search(value[:300]) for value in mail.all("from")[:5])
+    found = (_BARE.search(" ".join(value[:300].split())) for value in mail.all("from")[:5])
     return frozenset(match[1].lower() for match in found if match and (match[1] or "<" in match[0]))
 
 

@@ -22,7 +22,7 @@ _ENHANCED = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")  # RFC 3
 _BASIC = re.compile(r"(?<![\d.])([45])[0-5]\d[ -]")
 _FIELD_LINE = re.compile(r"^(?:Original-Recipient|Final-Recipient|Action|Status):", re.IGNORECASE | re.MULTILINE)
 _ORIGINAL = re.compile(
-    r"^\W*(?:this is a copy of|original message|original mail|unsent message|message headers? follow|"
+    r"^[^\w\n]{0,40}(?:this is a copy of|original message|original mail|unsent message|message headers? follow|"
     r"below is a copy|below this line is|returned m|enclosed is|included is|the (?:header|body) of (?:the|your)|"
     r"a copy of (?:the|your)|old message|the original message|mensaje original|-+ ?message header|"
     r"(?:received|return-path|dkim-signature|x-received|arc-seal):\s)",

@@ -347,6 +347,12 @@ HOSTILE = {
     "delivery fields": b"Content-Type: multipart/report; boundary=B\r\n\r\n--B\r\n"
     b"Content-Type: message/delivery-status\r\n\r\n" + b"Final-Recipient: rfc822; a@b.example\r\n\r\n" * 20_000,
     "digits and dots": b"From: mailer-daemon@x.example\r\n\r\n" + b"5.1." * (MEGABYTE // 4),
+    "rules": b"From: mailer-daemon@x.example\r\n\r\na@b.example x\n" + b"-- \n" * (MEGABYTE // 4),
+    "our addresses": b"From: mailer-daemon@x.example\r\n\r\n" + b"bounce+a@" * (MEGABYTE // 9),
+    "subject tags": b"From: a@x.example\r\nSubject: " + b"[ext** " * 2000 + b"\r\n\r\n",
+    "open tags": b"From: a@x.example\r\nContent-Type: text/html\r\n\r\n" + b"<style" * (MEGABYTE // 6),
+    "blanks in From": b"From: <" + b" " * 280 + b"@\r\n\r\n",
+    "empty lines before words": b"From: a@x.example\r\nSubject: x\r\n\r\nundelivered" + b"\n" * 2400 + b"x",
     "greetings": b"From: a@x.example\r\n\r\n" + b"hello " * (MEGABYTE // 6),
 }
 
