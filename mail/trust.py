@@ -20,7 +20,7 @@ from mail.dkim_signature import NoAnswer, Signature, SignedMail, TxtLookup, faul
 from mail.parsed import Parsed
 
 MAX_SIGNATURES = 5
-RESULTS_BYTES = 4096
+RESULTS_BYTES = 2048  # authres takes quadratic time for nested comments
 OLDEST = timedelta(days=7)
 NEWEST = timedelta(hours=1)
 
