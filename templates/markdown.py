@@ -103,11 +103,14 @@ def _restored(text: str, tokens: Sequence[str]) -> str:
 
 
 class _Drafts(MarkdownIt):
-    """CommonMark without raw HTML, images and entities, whose links lead only where a mail may lead."""
+    """CommonMark without raw HTML, images, entities and references, whose links lead only where a mail may lead.
+
+    References (`[1]: address`) would take words out of sight, as images would.
+    """
 
     def __init__(self) -> None:
         super().__init__("commonmark", {"html": False, "breaks": True, "xhtmlOut": True})
-        self.disable(["entity", "image", "html_block", "html_inline"])
+        self.disable(["entity", "image", "html_block", "html_inline", "reference"])
 
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
         """Allow http, https and mailto; a recipient's field inside an address is not allowed."""
@@ -193,7 +196,8 @@ def _open_list(text: _Text, opened: Token) -> None:
 
 def _close_list(text: _Text, _closed: Token) -> None:
     text.counters.pop()
-    text.end()
+    if not text.counters:
+        text.end()
 
 
 def _open_item(text: _Text, _opened: Token) -> None:
@@ -218,6 +222,11 @@ def _open_quote(text: _Text, _opened: Token) -> None:
 def _close_quote(text: _Text, _closed: Token) -> None:
     text.inside.pop()
     text.end()
+
+
+def _open_paragraph(text: _Text, opened: Token) -> None:
+    if text.lines and not opened.hidden and not text.mark and text.gap is None:
+        text.end()
 
 
 def _close_paragraph(text: _Text, closed: Token) -> None:
@@ -248,6 +257,7 @@ _WRITERS: Final[dict[str, Callable[[_Text, Token], None]]] = {
     "list_item_close": _close_item,
     "blockquote_open": _open_quote,
     "blockquote_close": _close_quote,
+    "paragraph_open": _open_paragraph,
     "paragraph_close": _close_paragraph,
     "heading_close": _close_paragraph,
     "inline": _inline,

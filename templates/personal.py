@@ -44,6 +44,15 @@ def personal_tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(found[0], found[1], found[2]) for found in _TOKEN.finditer(text))
 
 
+def fit(text: str) -> str:
+    """Return the text with only fit characters (`characters.lines`), its tokens left as they are."""
+    pieces, end = [], 0
+    for found in _TOKEN.finditer(text):
+        pieces += [characters.lines(text[end : found.start()]), found[0]]
+        end = found.end()
+    return "".join([*pieces, characters.lines(text[end:])])
+
+
 def spelled(text: str) -> str:
     """Return the text with its tokens as an author may write them: `{recipient.first_name or "there"}`."""
     return _TOKEN.sub(_spelling, text)

@@ -21,7 +21,7 @@ from markupsafe import Markup, escape
 
 from templates import characters, contexts, wording
 from templates.contexts import Choice, Context, Notable, Point, ReplyTo, StepLine
-from templates.personal import personal_tokens, spelled
+from templates.personal import fit, personal_tokens, spelled
 from templates.placeholders import one_brace
 
 _ROOM: Final = Path(__file__).parent
@@ -251,13 +251,13 @@ def _press(reply: ReplyTo, choice: Choice) -> str:
 
 
 def _as_written(value: str) -> Markup:
-    """Print the words of an audience's text twin; made by `drafting.to_text`, they may hold personal tokens."""
-    return Markup(value.strip("\n"))  # noqa: S704 - text twin
+    """Print the words of an audience's text twin, unwrapped; personal tokens may stand in them."""
+    return Markup(fit(value).strip("\n"))  # noqa: S704 - text twin
 
 
 def _personal(value: str) -> Markup:
-    """Print one line of an audience's mail in which personal tokens may stand; `drafting` has taken out the rest."""
-    return escape(" ".join(value.split()))
+    """Print one line of an audience's mail in which personal tokens may stand."""
+    return escape(" ".join(fit(value).split()))
 
 
 def _opening(body_text: str) -> str:
