@@ -24,7 +24,7 @@ from service.actions import drafting, incidents, intake, sending
 from service.domain.names import Phase, Reference
 from service.domain.plan_json import as_json
 from service.keys import Keys
-from service.store import cells, contacts, plans
+from service.store import cells, contacts, plans, rounds
 from service.store.cells import Cell
 from service.store.tables import Incident, OutboxJob, Received
 from service.store.tx import Database
@@ -36,7 +36,9 @@ from workers import timers
 from workers.jobs import Work
 
 SAMPLE = Path(planfile.__file__).parents[1] / "sample"
-FACTS = {name: f"some {name.replace('_', ' ')}" for name in statements.FACTS if name not in {"next_update", "status_url"}}
+FACTS = {
+    name: f"some {name.replace('_', ' ')}" for name in statements.FACTS if name not in {"next_update", "status_url"}
+}
 
 
 @dataclass
@@ -105,7 +107,9 @@ class House:
 
     # -- the process
 
-    def open(self, title: str = "EU card payments failing", phase: Phase = Phase.INVESTIGATION, **facts: str) -> Incident:
+    def open(
+        self, title: str = "EU card payments failing", phase: Phase = Phase.INVESTIGATION, **facts: str
+    ) -> Incident:
         with self.tools.begin("cli", "cli") as tx:
             severity = next(iter(self.plan.severities))
             incident = incidents.open_incident(
@@ -128,6 +132,15 @@ class House:
 
     def state(self, audience: str = "internal", phase: str = "investigation") -> str:
         return self.cell(audience, phase).message.state
+
+    def cell_revision(self, audience: str = "internal", phase: str = "investigation"):
+        with self.tools.look() as session:
+            return cells.latest_revision(session, self.cell(audience, phase).message.id)
+
+    def steps(self, audience: str = "internal", phase: str = "investigation"):
+        """The steps of the newest round, in route order."""
+        with self.tools.look() as session:
+            return rounds.steps(session, rounds.latest(session, self.cell(audience, phase).message.id).id)
 
     # -- jobs and time
 
@@ -169,17 +182,20 @@ class House:
         """Who was mailed a request since this was asked last, in order."""
         by_address = {person.address: key for key, person in self.plan.people.items()}
         return [
-            by_address[parcel.recipient]
-            for parcel in self.mails()
-            if parse(parcel.raw).first("x-signoff-kind") == kind
+            by_address[parcel.recipient] for parcel in self.mails() if parse(parcel.raw).first("x-signoff-kind") == kind
         ]
 
-    def reply(self, person: str, text: str, *, kind: str = "request", sender: str = "", to: Parsed | None = None) -> str:
+    def reply(
+        self, person: str, text: str, *, kind: str = "request", sender: str = "", to: Parsed | None = None, headers=()
+    ) -> str:
         """A person answers the newest mail of a kind; return how the received mail ended."""
         mail = to or self.last_mail(person, kind)
-        return self.receive(reply_to(mail, text, sender or self.plan.people[person].address, self.clock()), mail)
+        raw = reply_to(mail, text, sender or self.plan.people[person].address, self.clock(), headers)
+        return self.receive(raw, mail)
 
-    def receive(self, raw: bytes, about: Parsed | None = None, recipient: str = "", sender: str = "someone@example.com") -> str:
+    def receive(
+        self, raw: bytes, about: Parsed | None = None, recipient: str = "", sender: str = "someone@example.com"
+    ) -> str:
         address = recipient or about.first("reply-to").rpartition("<")[2].rstrip(">")
         with self.tools.look() as session:
             refusal = intake.admits(self.tools, session, address)
@@ -210,7 +226,7 @@ class _Locked:
         self._begin.__exit__(*error)
 
 
-def reply_to(mail: Parsed, text: str, sender: str, date) -> bytes:
+def reply_to(mail: Parsed, text: str, sender: str, date, headers=()) -> bytes:
     """A plain reply as a mail program makes it, quoting nothing."""
     message = EmailMessage()
     message["From"] = sender
@@ -220,8 +236,10 @@ def reply_to(mail: Parsed, text: str, sender: str, date) -> bytes:
     message["Message-ID"] = f"<{uuid4()}@mail.example>"
     message["In-Reply-To"] = mail.message_id
     message["References"] = mail.message_id
+    for name, value in dict(headers).items():
+        message[name] = value
     message.set_content(text)
     return message.as_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-__all__ = ["House", "KeepingCourier", "UUID", "reply_to", "sending", "timedelta"]
+__all__ = ["UUID", "House", "KeepingCourier", "reply_to", "sending", "timedelta"]
