@@ -8,7 +8,6 @@ caller's business.
 
 import re
 from base64 import b32encode
-from binascii import b2a_qp
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +19,7 @@ from typing import Final
 
 from mail import heads
 from mail.heads import ComposeError, Mailbox
+from mail.quoted import Dotless, quoted_printable
 
 __all__ = ["ComposeError", "Letter", "Mailbox", "compose", "message_id"]
 
@@ -33,8 +33,7 @@ OURS: Final = frozenset(
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
-_FIELD = re.compile(rb"([!-9;-~]+):(?: [^\r\n\x00-\x08\x0b-\x1f\x7f]*\r\n)(?:[ \t][^\r\n\x00-\x08\x0b-\x1f\x7f]+\r\n)*")
-_OVERLONG = re.compile(rb"(?m)^([^\n]{74,75})(=20|=09)$")
+_VALUE: Final = rb":(?: [^\r\n\x00-\x08\x0b-\x1f\x7f]*\r\n)(?:[ \t][^\r\n\x00-\x08\x0b-\x1f\x7f]+\r\n)*"
 _READ = BytesHeaderParser(policy=policy.compat32)
 
 
@@ -59,7 +58,7 @@ class Letter:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def compose(letter: Letter) -> bytes:
+def compose(letter: Letter) -> Dotless:
     """Write the mail: CRLF lines of at most 998 octets, 7-bit but for an address that only RFC 6531 can carry.
 
     Raises `ComposeError` where an address, identifier, header or date has no allowed form, or where the head does not
@@ -77,7 +76,7 @@ def compose(letter: Letter) -> bytes:
         *extra(letter.headers),
         *mime(boundary, alternatives=bool(letter.html)),
     ]
-    return checked_head(fields) + b"\r\n" + _body(letter, boundary)
+    return Dotless(checked_head(fields) + b"\r\n" + _body(letter, boundary))
 
 
 def message_id(domain: str, *parts: str) -> str:
@@ -150,47 +149,24 @@ def without_controls(body: str) -> str:
     return _CONTROLS.sub("", _BREAKS.sub("\n", body))
 
 
-def quoted_printable(text: str) -> bytes:
-    r"""Encode text with `\n` ends (RFC 2045 §6.7): lines of at most 76 octets, ended by CRLF, none being a lone dot."""
-    return _crlf(b2a_qp(text.encode()))
-
-
-def closed(text: str) -> bytes:
-    r"""Encode text with `\n` ends so that what follows starts on a line of its own, by a soft break where needed.
-
-    The letter put behind it and taken off again makes the encoder keep room for the soft break within the 76 octets,
-    and leaves a last space as it is, for it no longer ends its line.
-    """
-    encoded = b2a_qp(text.encode() + b"x")[:-1]
-    if encoded and not encoded.endswith(b"\n"):
-        encoded += b"=\n"
-    return _crlf(encoded)
-
-
-def _crlf(encoded: bytes) -> bytes:
-    """End lines by CRLF; `b2a_qp` lets a space at a line's end, once encoded, reach two octets too far."""
-    if b"=20\n" in encoded or b"=09\n" in encoded:
-        encoded = _OVERLONG.sub(rb"\1=\n\2", encoded)
-    return encoded.replace(b"\n", b"\r\n")
-
-
 def checked_head(fields: Iterable[bytes]) -> bytes:
     """Join the fields, read them back with the standard library, and compare what came out with what went in."""
     fields = list(fields)
     head = b"".join(fields)
     meant = [field.split(b":", 1)[0].decode("ascii") for field in fields]
-    if field_names(head) != meant or _READ.parsebytes(head).keys() != meant:
+    if not reads_back(head, tuple(meant)) or _READ.parsebytes(head).keys() != meant:
         raise ComposeError("the head does not read back as the fields it was made of")
     return head
 
 
-def field_names(head: bytes) -> list[str]:
-    """Name the fields of a head, strictly: every octet must belong to a well-formed field, or the answer is nothing."""
-    names, position = [], 0
-    while match := _FIELD.match(head, position):
-        names.append(match[1].decode("ascii"))
-        position = match.end()
-    return names if position == len(head) else []
+def reads_back(head: bytes, names: tuple[str, ...]) -> bool:
+    """Say whether a head is exactly these fields in this order, each well-formed and nothing between them."""
+    return _shape_of(names).fullmatch(head) is not None
+
+
+@lru_cache(maxsize=256)
+def _shape_of(names: tuple[str, ...]) -> re.Pattern[bytes]:
+    return re.compile(b"".join(name.encode("ascii") + _VALUE for name in names))
 
 
 def _body(letter: Letter, boundary: bytes) -> bytes:

@@ -7,7 +7,7 @@ writer, of which several versions let a value start a new field (CVE-2024-6923, 
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -33,16 +33,15 @@ LINE: Final = 76
 
 _LONGEST_WORD: Final = 900  # a single word cannot be folded; RFC 5322 §2.1.1 ends a line at 998
 _LONGEST_ADDRESS: Final = 320  # RFC 3696 erratum 1690 says 254; relays draw their own line below this one
-_FRAME: Final = len("=?utf-8?q??=")
+_FRAME: Final = len("=?utf-8?q??=") + 3
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_NEEDS_CARE = re.compile("[^!-~]|=\\?")
+_CLEAN = re.compile("[!-~]+(?: [!-~]+)*")
 _PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*")
 _MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,200}@[!-;=?A-~]{1,255}>")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,40}")
-_Write = Callable[[str], str]
 _Q_WORD: Final = {
     byte: (
         "_"
@@ -57,7 +56,7 @@ _Q_WORD: Final = {
 
 def clean(value: str) -> str:
     """Make one line of text: no controls, no line or direction marks, nothing that reads as an encoded word."""
-    if value.isascii() and not _NEEDS_CARE.search(value):
+    if _CLEAN.fullmatch(value) and "=?" not in value:
         return value
     return _CONTROLS.sub(" ", _BIDI.sub("", value)).replace("=?", "= ?").strip()
 
@@ -139,35 +138,31 @@ def encoded_words(text: str, room: int) -> list[str]:
     Q or B, whichever is shorter; all further words may fill their own line.
     """
     octets = text.encode()
-    q_size = sum(len(_Q_WORD[octet]) for octet in octets)
-    write = _q_word if q_size <= len(octets) * 4 // 3 + 4 else _b_word
-    words, start = [], 0
-    while start < len(text):
-        end = _reach(text, start, room - _FRAME, write)
-        words.append(write(text[start:end]))
-        start, room = end, LINE - 1
-    return words
+    quoted = "".join([_Q_WORD[octet] for octet in octets])
+    if len(quoted) <= room - _FRAME and len(quoted) <= len(octets) * 4 // 3 + 4:
+        return [f"=?utf-8?q?{quoted}?="]
+    cost, write = (_q_cost, _q_word) if len(quoted) <= len(octets) * 4 // 3 + 4 else (_b_cost, _b_word)
+    words, start, left = [], 0, float(room - _FRAME)
+    for position, character in enumerate(text):
+        needed = cost(character)
+        if needed > left and position > start:
+            words.append(write(text[start:position]))
+            start, left = position, LINE - 1 - _FRAME
+        left -= needed
+    return [*words, write(text[start:])]
 
 
-def _reach(text: str, start: int, room: int, write: _Write) -> int:
-    """Find how far a word of `room` payload octets reaches, at least one character."""
-    end = start + 1
-    size = _payload(text[start], write)
-    while end < len(text):
-        size += _payload(text[end], write)
-        if (size if write is _q_word else -(-size // 3) * 4) > room:
-            break
-        end += 1
-    return end
+def _q_cost(character: str) -> float:
+    return sum([len(_Q_WORD[octet]) for octet in character.encode()])
 
 
-def _payload(character: str, write: _Write) -> int:
-    octets = character.encode()
-    return sum(len(_Q_WORD[octet]) for octet in octets) if write is _q_word else len(octets)
+def _b_cost(character: str) -> float:
+    """Four letters for each three octets; a word's last group may be a part of one, which `_FRAME` has room for."""
+    return len(character.encode()) * 4 / 3
 
 
 def _q_word(text: str) -> str:
-    return f"=?utf-8?q?{''.join(_Q_WORD[octet] for octet in text.encode())}?="
+    return f"=?utf-8?q?{''.join([_Q_WORD[octet] for octet in text.encode()])}?="
 
 
 def _b_word(text: str) -> str:
@@ -184,21 +179,19 @@ def _phrase(phrase: str, room: int) -> list[str]:
     return ('"' + phrase.replace("\\", "\\\\").replace('"', '\\"') + '"').split(" ")
 
 
-def _folded(name: str, tokens: Iterable[str]) -> bytes:
+def _folded(name: str, tokens: Sequence[str]) -> bytes:
     """Join tokens by single spaces, starting a new line where the next would not fit."""
-    parts = [name, ":"]
-    column = len(name) + 1
-    first = True
-    for token in tokens:
-        if column + 1 + len(token) > LINE and not first:
-            parts.append("\r\n")
-            column = 0
-        parts.append(" ")
-        parts.append(token)
-        column += 1 + len(token)
-        first = False
-    parts.append("\r\n")
-    return "".join(parts).encode()
+    line = f"{name}: {' '.join(tokens)}"
+    if len(line) <= LINE:
+        return f"{line}\r\n".encode()
+    lines, current = [], f"{name}: {tokens[0]}"
+    for token in tokens[1:]:
+        if len(current) + 1 + len(token) > LINE:
+            lines.append(current)
+            current = f" {token}"
+        else:
+            current += f" {token}"
+    return "\r\n".join([*lines, current, ""]).encode()
 
 
 def _international(local: str) -> bool:

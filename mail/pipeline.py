@@ -17,6 +17,7 @@ from time import monotonic
 from typing import Final
 
 from mail.outcome import Outcome
+from mail.quoted import Dotless
 from mail.relay_session import LONGEST_REPLY, Session, Timeouts
 
 TRIES: Final = 3
@@ -25,7 +26,7 @@ TRIES: Final = 3
 MOST_AGAIN: Final = 50
 """Parcels kept to be tried again after all others, until these come first: memory is bounded."""
 
-_Step = Callable[[int, str], None]
+_Step = Callable[[int, bytes], None]
 _CHUNK: Final = 64 * 1024
 _FINE: Final = range(200, 300)
 _HALFWAY: Final = range(300, 400)
@@ -33,8 +34,10 @@ _REFUSED: Final = range(400, 600)
 _GO_AHEAD: Final = 354
 _CLOSING: Final = 421
 _ADDRESS = re.compile(r"[^\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff<>]{1,400}")
-_REPLY = re.compile(rb"((?:[2-5][0-9][0-9]-[^\n]*\n)*)([2-5][0-9][0-9])(?: ([^\r\n]*))?\r?\n")
-_UNFINISHED = re.compile(rb"(?:[2-5][0-9][0-9]-[^\n]*\n)*[^\n]*")
+_DOT: Final = b".\r\n"
+_CODES: Final = {
+    f"{code}{end}".encode("ascii"): code for code in range(200, 600) for end in (" ", "\r", "")
+}  # by the first four octets of a reply's last line
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,11 @@ class Parcel:
 class Turn:
     """A parcel on its way, and what has happened to it so far."""
 
-    __slots__ = ("named", "parcel", "refusal", "released", "tries")
+    __slots__ = ("is_ascii", "named", "parcel", "refusal", "released", "tries")
 
     def __init__(self, parcel: Parcel) -> None:
         self.parcel = parcel
+        self.is_ascii = parcel.raw.isascii() and parcel.recipient.isascii() and parcel.sender.isascii()
         self.tries = 0
         self.afresh()
 
@@ -154,7 +158,9 @@ class Line:
         self._answered = False  # the relay has said something about it
         self._dotted: Turn | None = None  # the parcel between its dot and the answer
         self._dot_left = 0  # octets to write until that dot is out
+        self._group = (self._was_mail, self._was_rcpt, self._was_data)
         self._unread = b""
+        self._earlier = b""  # the lines of a reply that goes on
         self._unsent = memoryview(b"")
         selector.register(self._sock, selectors.EVENT_READ, self)
 
@@ -242,95 +248,111 @@ class Line:
     def _next(self) -> Turn | None:
         """Fetch a parcel that this relay can take; what it cannot take is answered in its place."""
         while turn := self._desk.take():
-            refusal = self._unfit(turn.parcel)
+            refusal = self._unfit(turn)
             if refusal is None:
                 self._turn, self._answered = turn, False
                 return turn
             self._desk.report(turn, refusal)
         return None
 
-    def _unfit(self, parcel: Parcel) -> Outcome | None:
+    def _unfit(self, turn: Turn) -> Outcome | None:
         """Refuse in the relay's place what RFC 1870, 6152 and 6531 say it would refuse, and no command is made of."""
-        if not _ADDRESS.fullmatch(parcel.recipient) or not _ADDRESS.fullmatch(parcel.sender or "-"):
+        parcel = turn.parcel
+        if not _ADDRESS.fullmatch(parcel.recipient) or (parcel.sender and not _ADDRESS.fullmatch(parcel.sender)):
             return Outcome.of(553, "5.1.3 this is not an address that an SMTP command can carry")
         if 0 < self._features.size < len(parcel.raw):
-            return Outcome.of(
-                552, f"5.3.4 the mail has {len(parcel.raw)} octets, the relay takes {self._features.size}"
-            )
+            return Outcome.of(552, f"5.3.4 {len(parcel.raw)} octets are more than the {self._features.size} it takes")
+        if turn.is_ascii:
+            return None
         if _is_international(parcel) and not self._features.smtputf8:
             return Outcome.of(553, "5.6.7 the address needs SMTPUTF8, which the relay does not offer")
-        if not parcel.raw.isascii() and not self._features.eightbit:
+        if not self._features.eightbit:
             return Outcome.of(554, "5.6.3 the mail needs 8BITMIME, which the relay does not offer")
         return None
 
     def _envelope(self, turn: Turn) -> bytes:
         """Write MAIL, RCPT and DATA as one group, or only the first where each must be answered before the next."""
-        parcel, commands = turn.parcel, self._later
+        parcel = turn.parcel
+        mail = f"MAIL FROM:<{parcel.sender}>{self._parameters(turn)}\r\n"
+        rcpt = f"RCPT TO:<{parcel.recipient}>\r\n"
+        self._data_ahead = self._features.pipelining and not self._desk.cautious
+        if self._data_ahead and not self.session.unclean:
+            self._expected.extend(self._group)
+            return f"{mail}{rcpt}DATA\r\n".encode()
+        return self._careful_envelope(mail.encode(), rcpt.encode())
+
+    def _careful_envelope(self, mail: bytes, rcpt: bytes) -> bytes:
+        commands: list[tuple[bytes, _Step]] = [(mail, self._was_mail), (rcpt, self._was_rcpt)]
         if self.session.unclean:
             self.session.unclean = False
-            commands.append((b"RSET\r\n", self._was_reset))
-        commands.append((f"MAIL FROM:<{parcel.sender}>{self._parameters(parcel)}\r\n".encode(), self._was_mail))
-        commands.append((f"RCPT TO:<{parcel.recipient}>\r\n".encode(), self._was_rcpt))
-        self._data_ahead = self._features.pipelining and not self._desk.cautious
+            commands.insert(0, (b"RSET\r\n", self._was_reset))
         if self._data_ahead:
             commands.append((b"DATA\r\n", self._was_data))
         if not self._features.pipelining:
+            self._later.extend(commands)
             return self._one_more()
-        group = b"".join([command for command, _ in commands])
-        self._expected.extend([step for _, step in commands])
-        commands.clear()
-        return group
+        self._expected.extend(step for _, step in commands)
+        return b"".join(command for command, _ in commands)
 
     def _one_more(self) -> bytes:
         command, step = self._later.popleft()
         self._expected.append(step)
         return command
 
-    def _parameters(self, parcel: Parcel) -> str:
-        size = f" SIZE={len(parcel.raw)}" if self._features.size_known else ""
-        if parcel.raw.isascii() and not _is_international(parcel):
+    def _parameters(self, turn: Turn) -> str:
+        size = f" SIZE={len(turn.parcel.raw)}" if self._features.size_known else ""
+        if turn.is_ascii:
             return size
-        return f"{size} BODY=8BITMIME" + (" SMTPUTF8" if _is_international(parcel) else "")
+        return f"{size} BODY=8BITMIME" + (" SMTPUTF8" if _is_international(turn.parcel) else "")
 
     def _hear(self, data: bytes) -> None:
         """Take each whole reply to its step; keep what is unfinished; end the line at what is no reply."""
-        position = 0
-        while not self.broken and (match := _REPLY.match(data, position)):
-            position = match.end()
-            code, text = int(match[2]), (match[3] or b"").decode("utf-8", "replace")
-            if match[1]:
-                text = "\n".join(
-                    [line[4:].strip().decode("utf-8", "replace") for line in match[1].splitlines()] + [text]
-                )
-            self._was_answered(code, text)
-        self._unread = data[position:]
-        if self._unread and (len(self._unread) > LONGEST_REPLY or not _UNFINISHED.fullmatch(self._unread)):
-            self.fail("the relay does not speak SMTP")
+        *lines, self._unread = data.split(b"\n")
+        for line in lines:
+            code = _CODES.get(line[:4])
+            if code:
+                text, self._earlier = self._earlier + line[4:], b""
+                self._was_answered(code, text)
+            elif line[3:4] == b"-" and _CODES.get(line[:3] + b" "):
+                self._earlier += line[4:] + b"\n"
+            else:
+                self.fail("the relay does not speak SMTP")
+            if self.broken:
+                return
+        if len(self._unread) + len(self._earlier) > LONGEST_REPLY:
+            self.fail("the relay does not end its reply")
 
-    def _was_answered(self, code: int, text: str) -> None:
+    def _was_answered(self, code: int, text: bytes) -> None:
         if not self._expected or (code == _CLOSING and not self._dotted):
-            self._end(Outcome.of(code, text), f"the relay said {code} {text}")
+            self._dismissed(code, text)
             return
-        self._useful = self._useful or code in _FINE
         self._answered = True
+        if code < _REFUSED.start:
+            self._useful = True
         self._expected.popleft()(code, text)
-        if self._later and not self.broken:
+        if self._expected or self.broken:
+            return
+        if self._later:
             self._write(self._one_more())
-        elif not self._expected and not self.broken and not self.spent:
+        elif not self.spent:
             self.begin()
 
-    def _was_reset(self, code: int, text: str) -> None:
+    def _dismissed(self, code: int, text: bytes) -> None:
+        outcome = _outcome(code, text)
+        self._end(outcome, f"the relay said {code} {outcome.enhanced} {outcome.text}")
+
+    def _was_reset(self, code: int, text: bytes) -> None:
         """RSET is never refused (RFC 5321 §4.1.1.5); where it is, the next reply shows it."""
 
-    def _was_mail(self, code: int, text: str) -> None:
+    def _was_mail(self, code: int, text: bytes) -> None:
         if code not in _FINE:
-            self._refused(Outcome.of(code, text))
+            self._refused(_outcome(code, text))
 
-    def _was_rcpt(self, code: int, text: str) -> None:
+    def _was_rcpt(self, code: int, text: bytes) -> None:
         turn = self._present()
         turn.named = code in _FINE
         if not turn.named and not turn.refusal:
-            self._refused(Outcome.of(code, text))
+            self._refused(_outcome(code, text))
         if self._data_ahead:
             return
         if turn.refusal:
@@ -341,7 +363,7 @@ class Line:
         else:
             self._conclude(None)
 
-    def _was_data(self, code: int, text: str) -> None:
+    def _was_data(self, code: int, text: bytes) -> None:
         turn = self._present()
         if code != _GO_AHEAD:
             self._conclude(turn.refusal or _no_go_ahead(code, text))
@@ -349,24 +371,24 @@ class Line:
             self.fail("the relay took a recipient of a sender it refused")
         elif turn.refusal:
             self._expected.append(self._was_lone_dot)
-            self._write(b".\r\n")
+            self._write(_DOT)
         else:
             self._send_body(turn)
 
-    def _was_lone_dot(self, _code: int, _text: str) -> None:
+    def _was_lone_dot(self, _code: int, _text: bytes) -> None:
         """RFC 2920 §3.1: the go-ahead was for nobody, and so is this answer."""
         self._conclude(self._present().refusal)
 
     def _send_body(self, turn: Turn) -> None:
         """Write the body, its dot, and the next envelope behind it."""
         body = _stuffed(turn.parcel.raw)
-        self._turn, self._dotted, self._dot_left = None, turn, len(body)
+        self._turn, self._dotted, self._dot_left = None, turn, len(body) + len(_DOT)
         following = self._next() if self._data_ahead and self.session.given + 1 < self._most else None
         if not turn.released and not self._desk.releases(turn):
             self._hang_up(following)
             return
         self._expected.append(self._was_dotted)
-        self._write(body + self._envelope(following) if following else body)
+        self._write(b"".join((body, _DOT, self._envelope(following) if following else b"")))
 
     def _hang_up(self, following: Turn | None) -> None:
         """Leave in the middle of DATA: the only way to take a mail back once the relay waits for it."""
@@ -376,21 +398,21 @@ class Line:
         self.leave()
         self._sock.close()
 
-    def _was_dotted(self, code: int, text: str) -> None:
+    def _was_dotted(self, code: int, text: bytes) -> None:
         turn, self._dotted, self._answered = self._dotted, None, False
         assert turn is not None
         self.session.given += 1
         self._desk.report(turn, self._verdict(code, text))
         if code == _CLOSING or code in _HALFWAY or self._dot_left > 0:
-            self._end(Outcome.of(code, text), f"the relay said {code} {text}")
+            self._dismissed(code, text)
 
-    def _verdict(self, code: int, text: str) -> Outcome:
+    def _verdict(self, code: int, text: bytes) -> Outcome:
         """Read the answer to the dot; one that came before the dot can refuse, not accept."""
         if code in _HALFWAY:
-            return Outcome.in_doubt(f"{self.session.address} answered the final dot with {code} {text}")
+            return Outcome.in_doubt(f"{self.session.address} answered the final dot with {code}")
         if code in _FINE and self._dot_left > 0:
             return Outcome.unreached(f"{self.session.address} answered {code} before the mail was sent")
-        return Outcome.of(code, text)
+        return _outcome(code, text)
 
     def _present(self) -> Turn:
         assert self._turn is not None, "a reply to an envelope belongs to a parcel"
@@ -437,12 +459,12 @@ class Line:
 
 
 def _stuffed(raw: bytes) -> bytes:
-    """Return the mail as DATA carries it: dots doubled at line starts, ended by the final dot (RFC 5321 §4.5.2)."""
-    if raw.startswith(b"."):
-        raw = b"." + raw
-    if b"\r\n." in raw:
+    """Return the mail with dots doubled at line starts and its last line ended (RFC 5321 §4.5.2)."""
+    if not isinstance(raw, Dotless):
         raw = raw.replace(b"\r\n.", b"\r\n..")
-    return raw + (b".\r\n" if raw.endswith(b"\r\n") else b"\r\n.\r\n")
+        if raw.startswith(b"."):
+            raw = b"." + raw
+    return raw if raw.endswith(b"\r\n") else raw + b"\r\n"
 
 
 def _is_international(parcel: Parcel) -> bool:
@@ -452,8 +474,12 @@ def _is_international(parcel: Parcel) -> bool:
     return not parcel.raw.isascii() and not parcel.raw.partition(b"\r\n\r\n")[0].isascii()
 
 
-def _no_go_ahead(code: int, text: str) -> Outcome:
+def _no_go_ahead(code: int, text: bytes) -> Outcome:
     """Read a refusal of DATA; 250 is none and no acceptance either."""
     if code in _REFUSED:
-        return Outcome.of(code, text)
-    return Outcome.unreached(f"the relay answered DATA with {code} {text}")
+        return _outcome(code, text)
+    return Outcome.unreached(f"the relay answered DATA with {code}")
+
+
+def _outcome(code: int, text: bytes) -> Outcome:
+    return Outcome.of(code, text.decode("utf-8", "replace").replace("\r", "").strip())

@@ -16,17 +16,16 @@ from mail import heads
 from mail.compose import (
     boundary_of,
     checked_head,
-    closed,
     extra,
-    field_names,
     mime,
     openings,
     plain,
-    quoted_printable,
+    reads_back,
     threading,
     without_controls,
 )
 from mail.heads import ComposeError, Mailbox
+from mail.quoted import Dotless, closed, quoted_printable
 
 __all__ = ["ComposeError", "Mailbox", "Mould", "Pattern"]
 
@@ -58,12 +57,12 @@ class Mould:
         """Compose and encode; raises `ComposeError` as `mail.compose.compose` does."""
         cut = _cutter(pattern.tokens)
         boundary = boundary_of(repr((pattern.subject, pattern.text, pattern.html)))
-        fixed = checked_head(_fixed_fields(pattern, boundary))
+        fixed = _fixed_fields(pattern, boundary)
         self._reply_to = pattern.reply_to
-        self._fixed_names = frozenset(name.lower() for name in field_names(fixed))
+        self._fixed_names = frozenset(line.split(b":", 1)[0].decode("ascii").lower() for line in fixed)
         self._subject = cut(heads.clean(pattern.subject))
         self._subject_field = heads.unstructured("Subject", pattern.subject) if len(self._subject) == 1 else b""
-        self._pieces = [b"", fixed + b"\r\n"]
+        self._pieces = [b"", checked_head(fixed) + b"\r\n"]
         self._slots: list[tuple[int, str, bool]] = []
         self._pour_bodies(pattern, cut, boundary)
 
@@ -80,7 +79,7 @@ class Mould:
         message_id: str,
         reply_to: Mailbox | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> bytes:
+    ) -> Dotless:
         """Return the whole mail for one recipient, the same bytes for the same arguments.
 
         Values may be any text: they lose control characters, are escaped in the HTML part (also within an attribute's
@@ -94,7 +93,7 @@ class Mould:
         except KeyError as missing:
             raise ComposeError(f"there is no value for the field {missing.args[0]!r}") from None
         pieces[0] = self._personal_head(subject, to, message_id, reply_to or self._reply_to, headers or {})
-        return b"".join(pieces)
+        return Dotless(b"".join(pieces))
 
     def _pour_bodies(self, pattern: Pattern, cut: "_Cutter", boundary: bytes) -> None:
         if not pattern.html:
@@ -134,13 +133,13 @@ class Mould:
     def _personal_head(
         self, subject: bytes, to: Mailbox, message_id: str, reply_to: Mailbox | None, headers: Mapping[str, str]
     ) -> bytes:
-        names = ["To", "Subject", "Message-ID", *headers]
+        names = ("To", "Subject", "Message-ID", *headers)
         lines = [heads.mailbox("To", to), subject, heads.identifiers("Message-ID", (message_id,)), *extra(headers)]
         if reply_to:
-            names.append("Reply-To")
+            names = (*names, "Reply-To")
             lines.append(heads.mailbox("Reply-To", reply_to))
         head = b"".join(lines)
-        if field_names(head) != names or not self._fixed_names.isdisjoint(map(str.lower, headers)):
+        if not reads_back(head, names) or not self._fixed_names.isdisjoint(map(str.lower, headers)):
             raise ComposeError("a recipient's own head does not read back as the fields it was made of")
         return head
 

@@ -16,7 +16,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mail import heads
-from mail.compose import closed
+from mail.quoted import closed
 from mail.splice import ComposeError, Mailbox, Mould, Pattern
 from tests.mail.test_compose import ANY_TEXT, assert_fit_for_any_relay, mailbox_in
 
@@ -166,3 +166,4 @@ def test_two_closed_pieces_decode_to_the_text_they_came_from(one, two):
     assert a2b_qp(encoded).decode().replace("\r\n", "\n") == one + two
     assert max(map(len, encoded.split(b"\r\n"))) <= 76
     assert encoded == b"" or encoded.endswith(b"\r\n")
+    assert not any(line.startswith(b".") for line in encoded.split(b"\r\n"))
