@@ -37,7 +37,7 @@ def test_it_follows_the_compose_specification() -> None:
 
 
 def test_every_command_is_one_that_is_tested(services: dict) -> None:
-    supervised = {tuple(command_of(part)[3:]) for part in PARTS}  # after: python -m service.cli
+    supervised = {tuple(command_of(part)[3:]) for part in PARTS}  # after: python -m workers.main
 
     commands = {name: service["command"] for name, service in own(services).items()}
 

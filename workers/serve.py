@@ -9,7 +9,7 @@ import fcntl
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import structlog
@@ -112,13 +112,18 @@ def _say_plain(part: str, line: bytes) -> None:
     """Pass a line on with the part's name in front, unless the part has put it there itself."""
     text = line.decode(errors="backslashreplace")
     front = in_front(part)
-    sys.stderr.write(text + "\n" if text.startswith(front) else f"{front}{text}\n")
+    _write(text if text.startswith(front) else front + text)
 
 
 def _say_json(part: str, line: bytes) -> None:
     """Pass a log line on as it is, and make one of whatever else a part printed."""
     text = line.decode(errors="backslashreplace")
     if text.startswith("{"):
-        sys.stderr.write(text + "\n")
+        _write(text)
     else:
         _log.warning("printed", part=part, line=text)
+
+
+def _write(line: str) -> None:
+    with suppress(OSError):  # nobody reads any more: no reason for mail to stop
+        sys.stderr.write(line + "\n")
