@@ -78,9 +78,9 @@ def as_plain_line(_logger: WrappedLogger, _method: str, event: MutableMapping[st
     """Write one event as a line people read: part, time, level, what happened, then the values, escaped."""
     front = in_front(event.pop("part", ""))
     stack = event.pop("exception", None) or ""
-    head = f"{event.pop('timestamp', '')[11:19]} {event.pop('level', ''):7} {_escaped(str(event.pop('event', '')))}"
+    head = f"{event.pop('timestamp', '')[11:19]} {event.pop('level', ''):7} {escaped(str(event.pop('event', '')))}"
     values = " ".join(f"{key}={value!r}" for key, value in event.items())
-    rows = [f"{head} {values}".rstrip(), *(f"    {_escaped(row)}" for row in stack.splitlines())]
+    rows = [f"{head} {values}".rstrip(), *(f"    {escaped(row)}" for row in stack.splitlines())]
     return "\n".join(front + row for row in rows)
 
 
@@ -89,9 +89,14 @@ def in_front(part: str) -> str:
     return f"{part:8} | "
 
 
+def masked(text: str) -> str:
+    """Return a text without what looks private in it, and without its middle if it is very long."""
+    return _shortened(_PRIVATE.sub(_HIDDEN, text))
+
+
 def _hidden(value: object, depth: int = 0) -> object:
     if isinstance(value, str):
-        return _shortened(_PRIVATE.sub(_HIDDEN, value))
+        return masked(value)
     if value is None or isinstance(value, int | float):
         return value
     if isinstance(value, Mapping) and depth < _DEEPEST:
@@ -109,7 +114,7 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:half]} … {text[-half:]}"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Show what cannot be printed as an escape, so that a line stays one line."""
     return text if text.isprintable() else repr(text)[1:-1]
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import structlog
 
 from service.datafolder import make_data_folder
-from service.logs import in_front, set_up
+from service.logs import escaped, in_front, masked, set_up
 from service.settings import Settings, SettingsError
 from service.store.migrate import upgrade
 from workers.child import Child, Say
@@ -112,7 +112,7 @@ def _say_plain(part: str, line: bytes) -> None:
     """Pass a line on with the part's name in front, unless the part has put it there itself."""
     text = line.decode(errors="backslashreplace")
     front = in_front(part)
-    _write(text if text.startswith(front) else front + text)
+    _write(text if text.startswith(front) else front + escaped(masked(text)))
 
 
 def _say_json(part: str, line: bytes) -> None:

@@ -197,6 +197,7 @@ def test_at_a_terminal_each_line_begins_with_its_part(serve) -> None:
     fronts = {line.partition("|")[0].strip() for line in served.said.read_text().splitlines()}
 
     assert fronts == PARTS | {"serve"}
+    assert "web      | web says hello to [hidden]\n" in served.said.read_text()
 
 
 def test_with_a_redis_of_ones_own_none_is_started(serve, redis_url: str) -> None:
