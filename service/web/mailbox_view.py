@@ -1,0 +1,199 @@
+"""What the mailbox lists: mails newest first, by group and recipient, and which of them still wait for an answer.
+
+A mail is one to people of the process when a notice of ours has its return path, or when it has the null sender;
+audience mails always have a return path of their own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from mail.address import recipient_of
+from service.domain.errors import NotFound
+from service.domain.review import AWAITED
+from service.domain.times import clock
+from service.keys import Purpose
+from service.store import plans
+from service.store.tables import Delivery, Mailbox, Message, Notice, Received, Round, Step
+from service.toolbox import Toolbox
+
+PAGE = 50
+_MOST_RECIPIENTS = 60
+_ASKING = frozenset({"request", "reminder", "question"})
+
+
+class Group(StrEnum):
+    """Which mails are listed."""
+
+    PEOPLE = "people"
+    AUDIENCE = "audience"
+    ALL = "all"
+
+    @property
+    def words(self) -> str:
+        """As people read it."""
+        return {"people": "People of the process", "audience": "Audiences", "all": "Everybody"}[self.value]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One mail of the list."""
+
+    id: UUID
+    recipient: str
+    name: str
+    subject: str
+    kept_at: datetime
+    time: str
+    kind: str
+    waits: bool  # for an answer of this recipient
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Somebody mail was kept for."""
+
+    address: str
+    name: str
+    mails: int
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A page of the mailbox."""
+
+    lines: Sequence[Line]
+    recipients: Sequence[Recipient]
+    more_recipients: bool
+    counts: dict[str, int]
+    total: int  # of the chosen group
+    next: UUID | None
+
+
+def page(session: Session, tools: Toolbox, of: Group, to: str, before: UUID | None) -> Listing:
+    """One page, and what can be chosen beside it."""
+    names = _names(session)
+    query = _within(select(Mailbox), of).order_by(Mailbox.id.desc()).limit(PAGE + 1)
+    query = query.where(Mailbox.recipient == to) if to else query
+    rows = session.scalars(query.where(Mailbox.id < before) if before else query).all()
+    asked = _asked(session, tools, rows[:PAGE])
+    counts = {group.value: _count(session, group) for group in Group}
+    recipients = _recipients(session, of, names)
+    return Listing(
+        lines=[_line(row, names, asked.get(row.id)) for row in rows[:PAGE]],
+        recipients=recipients[:_MOST_RECIPIENTS], more_recipients=len(recipients) > _MOST_RECIPIENTS,
+        counts=counts, total=counts[of.value], next=rows[PAGE - 1].id if len(rows) > PAGE else None,
+    )  # fmt: skip
+
+
+def answers_to(session: Session, tools: Toolbox, row: Mailbox) -> list[tuple[str, str, str]]:
+    """What came back to a mail and what became of it: time, state, why."""
+    delivery = _delivery(tools, row)
+    if delivery is None:
+        return []
+    query = select(Received).where(Received.delivery_id == delivery).order_by(Received.id)
+    return [(when(one.received_at), one.state, one.why) for one in session.scalars(query)]
+
+
+def when(at: datetime) -> str:
+    """A time of the mailbox, which belongs to no incident and so to no plan's zone."""
+    return f"{at.astimezone(UTC):%d %b} {clock(at, 'UTC')}"
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What notice a mail is, and whether it waits."""
+
+    kind: str
+    waits: bool
+
+
+def _line(row: Mailbox, names: dict[str, str], asked: _Asked | None) -> Line:
+    kind = asked.kind.replace("_", " ") if asked else ""
+    name = names.get(row.recipient.casefold(), "")
+    return Line(
+        row.id,
+        row.recipient,
+        name,
+        row.subject,
+        row.kept_at,
+        when(row.kept_at),
+        kind,
+        asked is not None and asked.waits,
+    )
+
+
+def _asked(session: Session, tools: Toolbox, rows: Sequence[Mailbox]) -> dict[UUID, _Asked]:
+    """The notices among these mails, by mail."""
+    mail_of = {delivery: row.id for row in rows if (delivery := _delivery(tools, row))}
+    notices = session.execute(
+        select(Delivery.id, Notice).join(Notice, Notice.id == Delivery.notice_id).where(Delivery.id.in_(mail_of))
+    ).all()
+    awaited = _awaited(session, [notice for _, notice in notices])
+    return {mail_of[delivery]: _Asked(notice.kind, notice.id in awaited) for delivery, notice in notices}
+
+
+def _awaited(session: Session, notices: Sequence[Notice]) -> set[UUID]:
+    """Requests whose step still waits for that person, and draft requests whose message is still drafted."""
+    steps = select(Step.round_id, Step.person).join(Round).where(
+        Round.state == "open", Step.state.in_(AWAITED), Round.id.in_({one.round_id for one in notices})
+    )  # fmt: skip
+    open_steps = {(round_id, person) for round_id, person in session.execute(steps)}
+    drafting = set(
+        session.scalars(
+            select(Message.id).where(
+                Message.state == "drafting", Message.id.in_({one.message_id for one in notices if one.message_id})
+            )
+        )
+    )
+    return {
+        one.id
+        for one in notices
+        if (one.kind in _ASKING and (one.round_id, one.person) in open_steps)
+        or (one.kind == "draft_request" and one.message_id in drafting)
+    }
+
+
+def _delivery(tools: Toolbox, row: Mailbox) -> UUID | None:
+    """Which delivery a kept mail is, by the ticket in its return path."""
+    address = recipient_of(f"<{row.sender}>")
+    return tools.keys.read(Purpose.BOUNCE, address.tag) if address and address.local == Purpose.BOUNCE else None
+
+
+def _to_people() -> ColumnElement[bool]:
+    return or_(Mailbox.sender == "", Mailbox.sender.in_(select(Notice.sender)))
+
+
+def _within(query: Select[*tuple[Any, ...]], of: Group) -> Select[*tuple[Any, ...]]:
+    if of is Group.ALL:
+        return query
+    return query.where(_to_people() if of is Group.PEOPLE else ~_to_people())
+
+
+def _count(session: Session, of: Group) -> int:
+    return session.scalar(_within(select(func.count()).select_from(Mailbox), of)) or 0
+
+
+def _recipients(session: Session, of: Group, names: dict[str, str]) -> list[Recipient]:
+    """Who has mail, the most lately written to first."""
+    query = _within(select(Mailbox.recipient, func.count(), func.max(Mailbox.kept_at)), of)
+    rows = session.execute(
+        query.group_by(Mailbox.recipient).order_by(func.max(Mailbox.kept_at).desc(), Mailbox.recipient)
+        .limit(_MOST_RECIPIENTS + 1)
+    ).all()  # fmt: skip
+    return [Recipient(address, names.get(address.casefold(), ""), number) for address, number, _ in rows]
+
+
+def _names(session: Session) -> dict[str, str]:
+    """Names of the people of the newest plan by address."""
+    try:
+        people = plans.read(session, plans.newest(session).version).people
+    except NotFound:
+        return {}
+    return {person.address.casefold(): person.name for person in people.values()}
