@@ -6,19 +6,21 @@ anybody believes an approval (`Fresh.agree`). What the words mean is decided els
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
+from mail.fresh_attribution import Ours
 from mail.fresh_html import html_lines
 from mail.fresh_lines import Line, Why, capped, folded, lines_of, words_of
-from mail.fresh_quote import Ours, cut_quotes
+from mail.fresh_quote import cut_quotes
 from mail.fresh_sent import Reference
 from mail.fresh_signature import cut_surroundings
 from mail.parsed import Parsed
 
 _QUOTED_LINES = 5  # lines kept above a remark to show what it is about
 _SHORTEST_NAME, _SHORTEST_SUBJECT = 3, 8  # characters that tell our mail from another
+_LONGEST_COMPARED = 64 * 1024  # characters of new text; longer ones are said to differ
 _BLOCKS = 40  # stretches of new text that are searched for signatures
 
 
@@ -69,6 +71,19 @@ class Fresh:
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known before a part is read: how it would name our mail, texts that are no news, endings that are none.
+
+    `sent` says that the texts hold all of the mail it answers.
+    """
+
+    ours: Ours
+    texts: tuple[str, ...]
+    endings: tuple[str, ...]
+    sent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Reading:
     """One part of a mail, read."""
 
@@ -90,9 +105,9 @@ def fresh(text: str, html: str, sent: Sent | None = None) -> Fresh:
 
     Never raises; time is linear in the input, of which 256 kB of either part are read.
     """
-    ours, ours_words = _ours_of(sent), _words_of(sent)
-    by_html = _read(*html_lines(html), ours, ours_words) if html.strip() else None
-    by_text = _read(*_text_lines(text), ours, _with_quotes(ours_words, by_html)) if text.strip() else None
+    known = _Known(_ours_of(sent), tuple(_words_of(sent)), (), sent is not None)
+    by_html = _read(*html_lines(html), known) if html.strip() else None
+    by_text = _read(*_text_lines(text), _learned(known, by_html)) if text.strip() else None
     return _agreed(by_text, by_html)
 
 
@@ -125,18 +140,20 @@ def _words_of(sent: Sent | None) -> list[str]:
     return [capped(sent.text)[0], "\n".join(line.text for line in in_html)]
 
 
-def _with_quotes(texts: Sequence[str], by_html: _Reading | None) -> list[str]:
-    """Add what the HTML part shows to be a quote: the text part often lost the marks."""
+def _learned(known: _Known, by_html: _Reading | None) -> _Known:
+    """Add what the HTML part shows to be quotes and signatures: the text part often lost the marks."""
     if by_html is None:
-        return list(texts)
-    return [*texts, "\n".join(line.text for line in by_html.lines if line.why is Why.QUOTE)]
+        return known
+    quoted = "\n".join(line.text for line in by_html.lines if line.why is Why.QUOTE)
+    endings = tuple(line.plain for line in by_html.lines if line.why in {Why.SIGNATURE, Why.DEVICE} and not line.blank)
+    return replace(known, texts=(*known.texts, quoted), endings=endings)
 
 
-def _read(lines: list[Line], whole: bool, ours: Ours, texts: Sequence[str]) -> _Reading:
-    reference = Reference.of(texts)
-    lines, rules = cut_quotes(lines, ours, reference or None)
+def _read(lines: list[Line], whole: bool, known: _Known) -> _Reading:
+    reference = Reference.of(known.texts)
+    lines, rules = cut_quotes(lines, known.ours, reference, known=known.sent)
     for block in list(_blocks(lines))[:_BLOCKS]:
-        rules += cut_surroundings(block, ours.names, ())
+        rules += cut_surroundings(block, known.ours.names, known.endings)
     return _Reading(tuple(lines), tuple(dict.fromkeys(rules)), whole)
 
 
@@ -168,9 +185,13 @@ def _agreed(by_text: _Reading | None, by_html: _Reading | None) -> Fresh:
     """Choose the part to believe: the plain one, unless only the other knew where the quote begins."""
     if by_text is None or by_html is None:
         return _told(by_text or by_html or _Reading((), (), whole=True), agree=True)
-    same = words_of(by_text.text) == words_of(by_html.text)
+    same = _say_the_same(by_text.text, by_html.text)
     chosen = by_html if not same and (by_html.quotes or not by_text.text) else by_text
     return _told(chosen, agree=same and by_text.whole and by_html.whole)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    return max(len(one), len(other)) <= _LONGEST_COMPARED and words_of(one) == words_of(other)
 
 
 def _told(reading: _Reading, *, agree: bool) -> Fresh:

@@ -10,11 +10,13 @@ import html as entities
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from mail.fresh_lines import MOST_CHARACTERS, MOST_LINES, Line, Why
 
 MOST_BYTES = 1024 * 1024  # of HTML that are searched for words; a mail this long is mostly pictures and styles
 
+MOST_TAGS = 20_000
 _NOISE = re.compile(r"data:[^\"'>\s]{200,}")
 _LONG_NUMBER = re.compile(r"&#\d{8,};?")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -178,7 +180,9 @@ def without_noise(html: str) -> str:
     kept: list[str] = []
     at = 0
     endless: set[str] = set()
-    for silent in _SILENT.finditer(html):
+    for silent in islice(_SILENT.finditer(html), MOST_TAGS):
+        if at == len(html):
+            break
         name = (silent[1] or "comment").lower()
         if silent.start() < at or name in endless:
             continue
@@ -197,7 +201,9 @@ def html_lines(html: str) -> tuple[list[Line], bool]:
     html = without_noise(html[:MOST_BYTES])
     reader = _Reader()
     at, end = 0, min(len(html), MOST_CHARACTERS)
-    while at < end and len(reader.lines) < MOST_LINES:
+    for _ in range(MOST_TAGS):
+        if at >= end or len(reader.lines) >= MOST_LINES:
+            break
         start = html.find("<", at, end)
         start = end if start < 0 else start
         if start > at:

@@ -6,12 +6,11 @@ The limits live here too: what lies beyond them is not looked at, and the reply 
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 MOST_CHARACTERS = 256 * 1024
-MOST_LINES = 8_000
+MOST_LINES = 5_000
 MOST_LOOKED_AT = 600  # characters of one line that a pattern may see
 
 _INVISIBLE = dict.fromkeys(
@@ -45,15 +44,12 @@ class Line:
     depth: int = 0
     why: Why | None = None
     tail: bool = False
-    plain: str = ""  # the text folded for patterns: lower case, no invisible characters, capped
+    plain: str = field(init=False)  # the text folded for patterns: lower case, no invisible characters, capped
+    blank: bool = field(init=False)  # nothing can be seen on the line
 
     def __post_init__(self) -> None:
         self.plain = folded(self.text)
-
-    @property
-    def blank(self) -> bool:
-        """Say whether nothing can be seen on the line."""
-        return not self.plain
+        self.blank = not self.plain
 
     @property
     def fresh(self) -> bool:
@@ -72,24 +68,20 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text as they survive rewrapping, smart quotes, mark-up and link rewriting."""
-    return [text[a:b] for a, b, text in _found(text)]
+    return [word for word, _, _ in placed_words(text)] if not text.isascii() else _WORD.findall(_bare(text).lower())
 
 
 def placed_words(text: str) -> list[tuple[str, int, int]]:
-    """Return the same words with where each starts and ends in the text; for lines only NFKC leaves alone."""
-    return [(word[a:b], a, b) for a, b, word in _found(text)]
+    """Return the same words with where each starts and ends in the text."""
+    bare = _bare(text)
+    return [(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(bare)]
 
 
-def _found(text: str) -> Iterable[tuple[int, int, str]]:
-    # Links are blanked out, not removed, so that places stay right.
-    text = _LINK.sub(lambda m: " " * len(m[0]), text.translate(_SPACES))
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text
-    return ((m.start(), m.end(), lowered) for m in _WORD.finditer(lowered))
-
-
-_SPACES = {0xA0: " ", 0x200B: " ", 0xFEFF: " "}
+def _bare(text: str) -> str:
+    """Blank out links; what is behind keeps its place."""
+    if ":" not in text and "[" not in text:
+        return text
+    return _LINK.sub(lambda link: " " * len(link[0]), text)
 
 
 def capped(text: str) -> tuple[str, bool]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from mail.fresh_lines import Line, placed_words, words_of
 
-MOST_WORDS = 20_000  # of each side; our longest request has a tenth of it
+MOST_WORDS = 20_000  # of each side, and characters of a line; our longest request has a tenth of it
 _SEED = 4  # words in a row that start a match
 _LONE_RUN = 7  # words in a row that condemn a line of their own
 _LONE_LETTERS = 34  # letters they must hold
@@ -34,7 +34,7 @@ class Reference:
         starts: set[int] = set()
         lines: set[str] = set()
         for line in itertools.chain.from_iterable(text.split("\n") for text in texts):
-            found = words_of(line.lstrip("> \t"))
+            found = words_of(line[:MOST_WORDS].lstrip("> \t"))
             if found and len(words) < MOST_WORDS:
                 starts.add(len(words))
                 lines.add(" ".join(found))
@@ -96,7 +96,7 @@ def _spans(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], list[str]]:
     for line in lines:
         start = len(words)
         if start < MOST_WORDS and not line.blank:
-            words += words_of(line.text)
+            words += words_of(line.text[:MOST_WORDS])
         spans.append((start, len(words)))
     return spans, words
 

@@ -18,6 +18,7 @@ _CONTACT = re.compile(
 )
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,3}(?:,.{0,30})?\W{0,2}$")
 _DASH_NAME = re.compile(r"\s{0,2}(?:[-–—~]|//)\s?[^\W\d_][\w.'’-]{1,30}(?:\s[^\W\d_][\w.'’-]{1,30}){0,2}\s*$")
+_LINK_BEHIND = re.compile(r"\s?[<(\[](?:https?:|mailto:)[^<>()\[\]]{0,300}[>)\]]")
 _LONGEST = 24  # lines of a signature that are not blank
 _SHORT = 90  # characters of a line that can be part of one
 _SENTENCE = 40  # characters
@@ -30,10 +31,19 @@ _PARAGRAPH = 1200  # characters of a paragraph that are read for banners and dis
 def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: Sequence[str]) -> list[str]:
     """Mark what is not said by the person in one stretch of lines; return the rules that fired."""
     rules: list[str] = []
+    _give_back_speech(block)
     _cut_paragraphs(block, rules)
     _cut_devices(block, rules)
     _cut_signature(block, names, endings, rules)
     return rules
+
+
+def _give_back_speech(block: Sequence[Line]) -> None:
+    """Undo what a client marked as its signature where the person typed into it."""
+    marked = [line for line in block if line.why is Why.SIGNATURE]
+    if _speaks(marked[:_LONGEST]):
+        for line in marked:
+            line.why = None
 
 
 def _cut_paragraphs(block: Sequence[Line], rules: list[str]) -> None:
@@ -83,7 +93,8 @@ def _cut_banner_lines(paragraph: Sequence[Line], rules: list[str]) -> None:
 def _cut_devices(block: Sequence[Line], rules: list[str]) -> None:
     last = [line for line in block if line.fresh and not line.blank][-_LONGEST:]
     for line in last:
-        if len(line.plain) <= _SHORT + 30 and DEVICE.match(line.plain):
+        bare = _LINK_BEHIND.sub("", line.plain)
+        if len(bare) <= _SHORT and DEVICE.match(bare):
             line.why = Why.DEVICE
             rules.append("the line of a device or app")
 
@@ -99,9 +110,13 @@ def _cut_signature(block: Sequence[Line], names: Sequence[str], endings: Sequenc
             rule = _closed(line, names, endings) or (_named(line, below) if id(line) in opens else "")
         if rule:
             return _cut(seen[at:], rule, rules)
-    if len(seen) > 1 and _DASH_NAME.match(seen[-1].text) and not _speaks(seen[-1:]):
+    if len(seen) > 1 and _is_dashed_name(seen[-1]) and not _is_dashed_name(seen[-2]) and not _speaks(seen[-1:]):
         _cut(seen[-1:], "a name behind a dash", rules)
     return None
+
+
+def _is_dashed_name(line: Line) -> bool:
+    return bool(_DASH_NAME.match(line.text)) and line.text.strip(" -–—~/")[:1].isupper()
 
 
 def _delimited(line: Line, below: Sequence[Line]) -> str:

@@ -192,7 +192,7 @@ _DEVICE_NAME = _any_of(
 )
 # Suffix languages put the device first: "iPhoneから送信", "Az iPhone-omról küldve", "iPhone'umdan gönderildi".
 _DEVICE_ENDING = _any_of(
-    "から送信, を取得, から送信されました, 에서 보냄, 에서 보냈습니다, küldve, gönderildi,"
+    "から送信, を取得, を入手, から送信されました, 에서 보냄, 에서 보냈습니다, küldve, gönderildi,"
     " yollandı, gesendet, edinin,"
     " versendet, gesendet., verstuurd, lähetetty, 傳送, 发送, 的 outlook, 版 outlook,"
     " outlook beszerzése, のメールから送信"
