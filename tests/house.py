@@ -28,7 +28,7 @@ from service.store import cells, contacts, plans, rounds
 from service.store.cells import Cell
 from service.store.tables import Incident, OutboxJob, Received
 from service.store.tx import Database
-from service.store.wirelog import WireLog
+from service.wirelog import WireLog
 from service.toolbox import Toolbox
 from templates import statements
 from tests.clock import FixedClock

@@ -17,7 +17,7 @@ from service.domain.plan import DoubtPolicy
 from service.keys import Purpose
 from service.store import cells
 from service.store.tables import Distribution, Message
-from service.store.wirelog import WireLog
+from service.wirelog import WireLog
 from service.toolbox import Toolbox
 
 CHUNK = 500

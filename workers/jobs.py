@@ -8,7 +8,7 @@ import structlog
 
 from service.actions import intake
 from service.domain.jobs import Job
-from service.store.wirelog import WireLog
+from service.wirelog import WireLog
 from service.toolbox import Toolbox
 from workers import deliver
 

@@ -8,7 +8,7 @@ import dramatiq
 
 from service.settings import Settings
 from service.store.tables import OutboxJob
-from service.store.wirelog import WireLog
+from service.wirelog import WireLog
 from service.wiring import wire
 from templates.rendering import warm
 from workers.broker import BULK, NOTICES, HintBroker, make_broker, run_worker

@@ -16,7 +16,7 @@ from service.actions import drafting, review, sending
 from service.domain.jobs import Job
 from service.settings import Settings
 from service.store.tables import Message, OutboxJob, Received, Step
-from service.store.wirelog import left_behind
+from service.wirelog import left_behind
 from service.toolbox import Toolbox
 from service.wiring import wire
 from workers.broker import HintBroker, make_broker

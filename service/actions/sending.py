@@ -22,7 +22,7 @@ from service.store.cells import Cell
 from service.store.ids import new_id
 from service.store.tables import Attempt, Delivery, Distribution, Message, Notice, Release
 from service.store.tx import Tx
-from service.store.wirelog import Trace
+from service.wirelog import Trace
 
 LEASE = timedelta(minutes=15)
 LAST_DOT = timedelta(minutes=11)
