@@ -16,10 +16,19 @@ from service.domain.phrase_book import Mark, PhraseBook
 from service.domain.reply_text import Token, folded
 
 LEXICONS: tuple[Lexicon, ...] = (
-    en.ENGLISH, de.GERMAN, fr.FRENCH, es.SPANISH, pt.PORTUGUESE, it.ITALIAN, nl.DUTCH, ja.JAPANESE, codes.CODES,
+    en.ENGLISH,
+    de.GERMAN,
+    fr.FRENCH,
+    es.SPANISH,
+    pt.PORTUGUESE,
+    it.ITALIAN,
+    nl.DUTCH,
+    ja.JAPANESE,
+    codes.CODES,
 )
-ANY = "xx"                       # the code of words that belong to no language, or to one without a table
+ANY = "xx"  # the code of words that belong to no language, or to one without a table
 
+_SURE = 6  # votes that make a guess a belief
 _NO_PHRASES = {"code", "classes", "common"}
 
 
@@ -56,4 +65,4 @@ def guess_language(row: Sequence[Token], marks: Sequence[Mark]) -> tuple[str, bo
     ranked = votes.most_common()
     second = ranked[1][1] if len(ranked) > 1 else 0
     best = "en" if votes["en"] == ranked[0][1] else ranked[0][0]
-    return best, ranked[0][1] >= 6 and ranked[0][1] >= 2 * second
+    return best, ranked[0][1] >= _SURE and ranked[0][1] >= 2 * second

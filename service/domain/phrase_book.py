@@ -13,7 +13,7 @@ from service.domain.reply_text import Token, folded
 
 NUMBER = "<n>"
 _PIECE = re.compile(r"<\w+>|[()\[\]|]|[^()\[\]|<\s]+")
-_MOST_STEPS = 50_000         # rows of the quick table that are kept; it is only a cache
+_MOST_STEPS = 50_000  # rows of the quick table that are kept; it is only a cache
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Works on tokens and the phrases found in them, knows names only as capitalised w
 leaves every judgement to `service.domain.decision`.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,13 +14,63 @@ from service.domain.reply_text import Token
 
 ENDS = frozenset(".!?;…\n。！？；;؟|")
 BREAKS = ENDS | frozenset(",:()/—–-、，：،*[]{}\u00b7\u2022")
-QUIET = BREAKS - frozenset("?？;؟;[]{}|") | frozenset("_~¡&")      # may stand in an approval
+QUIET = BREAKS - frozenset("?？;؟;[]{}|") | frozenset("_~¡&")  # may stand in an approval
 ASKS = frozenset("?？؟")
-HARMLESS = frozenset({"approve", "polite", "thanks", "greet", "close", "praise", "agree", "question", "review", "other"})
-_SMALL = frozenset(
-    "of and the for de la le du des di da do del della dos das e y et und fur der die des van von vom am im bei at in "
-    "a i og och sr jr dr ing mba phd llc inc gmbh ag sa ltd co".split())
-_LONGEST_SIGNATURE = 60      # tokens
+HARMLESS = frozenset({"approve", "polite", "thanks", "greet", "close", "praise", "agree", "question", "review"})
+_SMALL = frozenset(  # noqa: SIM905 - sixty quoted words read worse
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "di",
+        "da",
+        "do",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "e",
+        "y",
+        "et",
+        "und",
+        "fur",
+        "der",
+        "die",
+        "van",
+        "von",
+        "vom",
+        "am",
+        "im",
+        "bei",
+        "at",
+        "in",
+        "a",
+        "i",
+        "og",
+        "och",
+        "sr",
+        "jr",
+        "dr",
+        "ing",
+        "mba",
+        "phd",
+        "llc",
+        "inc",
+        "gmbh",
+        "ag",
+        "sa",
+        "ltd",
+        "co",
+    ]
+)
+_NO_NAME = re.compile(r"\w{4,}(?:[ai]lly|nally|arily|antly|ently|ively|ously|edly|fully|ably|ibly)")  # adverbs
+_LONGEST_SIGNATURE = 60  # tokens
 _LONGEST_NAME = 3
 
 
@@ -29,10 +80,10 @@ class Shape:
 
     text: str
     row: Sequence[Token]
-    starting: Mapping[int, Sequence[Mark]]     # of all languages, by their first token
-    meant: frozenset[int]          # places of words that mean something which no name and no job title means
-    start: int                     # the first token after the greeting
-    end: int                       # the first token of closing and signature
+    starting: Mapping[int, Sequence[Mark]]  # of all languages, by their first token
+    meant: frozenset[int]  # places of words that mean something which no name and no job title means
+    start: int  # the first token after the greeting
+    end: int  # the first token of closing and signature
 
     def clauses(self, breaks: Iterable[str] = BREAKS) -> list[tuple[int, int, bool]]:
         """Return (start, end, asks) of each clause; asks is true when its sentence ends with a question mark."""
@@ -63,12 +114,23 @@ class Shape:
 
 def shape(text: str, row: Sequence[Token], marks: Sequence[Mark]) -> Shape:
     """Find greeting and signature."""
-    meant = frozenset(at for mark in marks if mark.label not in HARMLESS for at in range(mark.start, mark.end))
+    meant = _meant(marks, HARMLESS)
     starting: dict[int, list[Mark]] = defaultdict(list)
     for mark in marks:
         starting[mark.start].append(mark)
     start = _after_greeting(row, starting, meant)
-    return Shape(text, row, dict(starting), meant, start, _before_signature(text, row, starting, meant, start))
+    return Shape(
+        text,
+        row,
+        dict(starting),
+        meant,
+        start,
+        _before_signature(text, row, starting, _meant(marks, HARMLESS | {"other"}), start),
+    )
+
+
+def _meant(marks: Sequence[Mark], harmless: frozenset[str]) -> frozenset[int]:
+    return frozenset(at for mark in marks if mark.label not in harmless for at in range(mark.start, mark.end))
 
 
 def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
@@ -90,7 +152,8 @@ def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
             if mark.end <= end and (mark.label == yes or mark.label in beside):
                 named = mark.label in ("thanks", "greet")
                 reached[mark.end - start] |= {(said or mark.label == yes, named) for said, _ in here}
-        if name := _name_length(row, whole.meant, at, end):
+        name = _name_length(row, whole.meant, at, end)
+        if name and (at + name == end or row[at + name].kind == "mark"):
             last = at + name == end and at > 0 and row[at - 1].kind == "mark" and row[at - 1].fold in "\n-–—/~"
             reached[at + name - start] |= {(said, False) for said, thanked in here if thanked or (last and said)}
     return any(said for said, _ in reached[end - start])
@@ -99,15 +162,23 @@ def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
 def _name_length(row: Sequence[Token], meant: frozenset[int], at: int, end: int) -> int:
     """Return how many tokens of a person's name stand here, up to three."""
     length = 0
-    while at + length < end and length < _LONGEST_NAME and _is_name(row[at + length], at + length, meant):
+    while at + length < end and length < _LONGEST_NAME and _is_name(row, at + length, meant):
         length += 1
         if at + length < end and row[at + length].fold == "." and len(row[at + length - 1].fold) == 1:
-            length += 1      # the full stop of an initial
+            length += 1  # the full stop of an initial
     return length
 
 
-def _is_name(token: Token, at: int, meant: frozenset[int]) -> bool:
-    return token.kind == "word" and token.capital and at not in meant
+def _is_name(row: Sequence[Token], at: int, meant: frozenset[int]) -> bool:
+    token = row[at]
+    initial = len(token.fold) == 1 and (at + 1 == len(row) or row[at + 1].fold != ".")
+    return (
+        token.kind == "word"
+        and token.capital
+        and at not in meant
+        and not initial
+        and not _NO_NAME.fullmatch(token.fold)
+    )
 
 
 def _after_greeting(row: Sequence[Token], starting: Mapping[int, Sequence[Mark]], meant: frozenset[int]) -> int:
@@ -116,11 +187,12 @@ def _after_greeting(row: Sequence[Token], starting: Mapping[int, Sequence[Mark]]
     if longest == at:
         return at
     end = longest
-    while end < len(row) and end - longest < _LONGEST_NAME and row[end].kind == "word" and end not in meant:
+    while end < len(row) and end - longest < _LONGEST_NAME and (end == longest or row[end].capital):
+        if row[end].kind != "word" or end in meant:
+            break
         end += 1
-    if end == len(row) or row[end].fold in ",!\n.:-–—":
-        return _skip(row, end, ",!\n.:-–—")
-    return longest + (1 if longest < len(row) and _is_name(row[longest], longest, meant) else 0)
+    closed = end == len(row) or row[end].fold in ",!\n.:-–—"
+    return _skip(row, end, ",!\n.:-–—") if closed else longest
 
 
 def _skip(row: Sequence[Token], at: int, marks: str) -> int:
@@ -151,7 +223,9 @@ def _before_signature(
 
 def _is_signature(row: Sequence[Token], first: int, meant: frozenset[int]) -> bool:
     return all(
-        token.fold not in ASKS if token.kind == "mark" else
-        token.kind in ("number", "emoji") or
-        (token.kind == "word" and (token.capital or token.fold in _SMALL or "@" in token.fold) and at not in meant)
-        for at, token in enumerate(row, first))
+        token.fold not in ASKS
+        if token.kind == "mark"
+        else token.kind in ("number", "emoji")
+        or (token.kind == "word" and (token.capital or token.fold in _SMALL or "@" in token.fold) and at not in meant)
+        for at, token in enumerate(row, first)
+    )

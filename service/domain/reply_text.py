@@ -10,10 +10,12 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-CAP = 64 * 1024                # characters of a reply that are read at all
+CAP = 64 * 1024  # characters of a reply that are read at all
 
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-                        "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\U0001f3fb-\U0001f3ff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\U0001f3fb-\U0001f3ff]"
+)
 _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
 _EMOJI = "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _APOSTROPHE = "'’‘ʼ`´＇"
@@ -26,24 +28,27 @@ _TOKEN = re.compile(
     r"|(?P<wrap>(?<=[^\W_])[-‐‑](?=[^\W_]))"
     r"|(?P<mark>\n|\S)",
 )
-_ELIDED = re.compile(rf"((?:jusqu|lorsqu|puisqu|qu|dell|nell|sull|dall|all|quest|[ldnjcsmt]))[{_APOSTROPHE}](?=.)", re.IGNORECASE)
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i", "−": "-",
-                          "–": "-", "ς": "σ"})
-_KEPT_MARKS = "\u3099\u309a"   # the voicing marks of kana change the letter, not its decoration
-_SPELT_OUT = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,}(?!\w)")   # "a p p r o v e"
-_LONGEST_WORD = 60             # characters; what is longer is no word of any list
-_WRAPPED = 60                  # a line longer than this was broken by the mail client, not by the writer
+_ELIDED = re.compile(
+    rf"((?:jusqu|lorsqu|puisqu|qu|dell|nell|sull|dall|all|quest|[ldnjcsmt]))[{_APOSTROPHE}](?=.)", re.IGNORECASE
+)
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i", "−": "-", "–": "-", "ς": "σ"}
+)
+_KEPT_MARKS = "\u3099\u309a"  # the voicing marks of kana change the letter, not its decoration
+_SPELT_OUT = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,}(?!\w)")  # "a p p r o v e"
+_LONGEST_WORD = 60  # characters; what is longer is no word of any list
+_WRAPPED = 60  # a line longer than this was broken by the mail client, not by the writer
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word, sign or mark; start and end are its place in the cleaned text."""
 
-    kind: str          # cjk, vote, number, word, emoji, mark
+    kind: str  # cjk, vote, number, word, emoji, mark
     fold: str
     start: int
     end: int
-    capital: bool = False      # a word written as names are
+    capital: bool = False  # a word written as names are
 
 
 def clean(text: str) -> str:
@@ -70,13 +75,15 @@ def tokens(text: str) -> tuple[Token, ...]:
         if kind == "wrap":
             continue
         if match[0] == "\n":
-            wrapped = match.start() - line_start > _WRAPPED and text[match.end(): match.end() + 1].islower()
+            wrapped = match.start() - line_start > _WRAPPED and text[match.end() : match.end() + 1].islower()
             line_start = match.end()
             if wrapped:
                 continue
         at = match.start()
-        row.extend(Token(kind, word, at + start, at + end, capital)
-                   for word, start, end, capital in _pieces(kind, match[0][:_LONGEST_WORD]))
+        row.extend(
+            Token(kind, word, at + start, at + end, capital)
+            for word, start, end, capital in _pieces(kind, match[0][:_LONGEST_WORD])
+        )
     return tuple(row)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """One-word answers in languages without a table of their own, and signs that belong to none.
 
 A yes here is enough for an approval only when nothing but politeness stands beside it; a no always blocks. Words that
@@ -43,13 +44,18 @@ CODES = Lexicon(
         (dziekuje|dziekuje bardzo|dzieki|wielkie dzieki|dziekujemy|спасибо|большое спасибо|спасибо большое|благодарю|спасибо всем|дякую|щиро дякую|благодаря|мерси|tack|tack sa mycket|tackar|stort tack|tusen tack|tak|mange tak|tusind tak|takk|tusen takk|mange takk|kiitos|kiitti|paljon kiitoksia|kiitos paljon|dekuji|diky|dekujeme|mockrat dekuji|dakujem|vdaka|koszonom|koszi|koszonjuk|koszonom szepen|multumesc|multumim|mersi|multumesc frumos|ευχαριστω|ευχαριστω πολυ|σας ευχαριστω|ευχαριστουμε|tesekkurler|tesekkur ederim|cok tesekkurler|sagolun|sag olun|شكرا|شكراً|شكرا لكم|شكرا جزيلا|شكرًا|مشكور|תודה|תודה רבה|תודה לכולם|谢谢|謝謝|多谢|谢谢大家|謝謝大家|辛苦了|감사합니다|고맙습니다|감사해요|수고하셨습니다|수고 많으셨습니다|수고하세요|고생하셨습니다|terima kasih|makasih|cam on|ขอบคุณ|ขอบคุณครับ|ขอบคุณค่ะ|धन्यवाद|gracies|moltes gracies|hvala|hvala lijepa|puno hvala|хвала|aitah|tanan|paldies|aciu|dekoju)
     """,
     polite="""
-        (prosze|bra jobbat|bra jobb|fint arbeid|godt arbejde|godt gaet|hyvaa tyota|dobra robota|отличная работа|хорошая работа|güzel iş|עבודה טובה|做得好|写得很好|寫得很好|신경 써 주셔서|пожалуйста|коллеги|请|請)
+        (prosze|bra jobbat|bra jobb|fint arbeid|godt arbejde|godt gaet|hyvaa tyota|dobra robota|отличная работа|хорошая работа|güzel iş|עבודה טובה|做得好|写得很好|寫得很好|신경 써 주셔서|пожалуйста|коллеги)
     """,
     greet="""
         (czesc|dzien dobry|witam|здравствуйте|добрый день|привет|доброе утро|добрый вечер|коллеги|добрий день|вітаю|здравейте|hej|hejsan|god morgon|hei|hallo|god dag|moi|terve|hyvaa paivaa|dobry den|ahoj|zdravim|szia|sziasztok|udv|tisztelt|kedves|buna|buna ziua|salut|γεια|γεια σας|καλημερα|καλησπερα|merhaba|selam|gunaydin|مرحبا|السلام عليكم|صباح الخير|مساء الخير|שלום|היי|בוקר טוב|你好|您好|大家好|안녕하세요|halo|selamat pagi|xin chao|bok|pozdrav|tere|sveiki|labas) [wszystkim|все|всем|alla|alle|kaikki|vsem|mindenki|tuturor|ολους|herkese|للجميع|לכולם|팀 여러분|semua]
     """,
     close="""
         (pozdrawiam|z powazaniem|serdecznie pozdrawiam|с уважением|всего доброго|з повагою|поздрави|med vanliga halsningar|vanliga halsningar|mvh|halsningar|hilsen|med venlig hilsen|venlig hilsen|vennlig hilsen|med vennlig hilsen|vh|terveisin|ystavallisin terveisin|t|s pozdravem|s pozdravom|udvozlettel|tisztelettel|cu stima|cu respect|με εκτιμηση|φιλικα|saygilarimla|iyi calismalar|مع التحية|تحياتي|בברכה|此致|祝好|감사합니다|salam|tran trong|lp|srdacan pozdrav)
+    """,
+    request="""
+        (请|請|麻烦|待|等待|需要|需|未|申请|等) [您|你|尽快|领导|們|们] (批准|同意|审批|審批|核准|确认|確認|通过|通過|授权|發送审核|审核|許可|许可|认可)
+        (승인|확인|동의|결재|허가) (부탁드립니다|부탁합니다|요청|요청드립니다|대기|바랍니다|필요|전|예정)
+        (proszę o|prosze o|do|oczekuje na|прошу|для|на|ожидает|be om|for|til|pyydan|prosim o|k|jovahagyasra|pentru|για|bekleniyor|بانتظار|يرجى|نرجو|ממתין|לצורך) (akceptacje|zatwierdzenie|akceptacji|согласовать|согласования|согласование|утвердить|одобрения|godkannande|godkendelse|godkjenning|hyvaksyntaa|schvaleni|schvalenie|var|aprobare|εγκριση|onay|الموافقة|לאישור)
     """,
     object="""
         (odrzucam|odrzucone|odrzucono|sprzeciw|sprzeciwiam sie|zglaszam sprzeciw|nie zgadzam sie|nie zatwierdzam|nie akceptuje|nie wyrazam zgody|brak zgody|nie wysylajcie|nie wysylac|nie wysylaj|prosze nie wysylac|nie ma zgody|niezatwierdzone|nie zatwierdzone|nie zgoda|nie ma mowy|wstrzymac|odmawiam|nie popieram|jestem przeciw|jestem przeciwny|niedopuszczalne|weto)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """German: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -17,15 +18,15 @@ GERMAN = Lexicon(
         "rev": "(r|v|rev|revision|version|fassung) <n>|(die|diese) (revision|version|fassung) <n>",
         "good": (
             "gut|super|ok|okay|in ordnung|prima|perfekt|bestens|richtig|korrekt|klasse|toll|sehr gut|fein|wunderbar|"
-            "einwandfrei|stimmig|treffend|rund|ausgezeichnet|passend|top|verstandlich|gelungen|hervorragend|spitze|"
-            "genau richtig|freigegeben|genehmigt|gebilligt|abgenommen|fertig"
+            "einwandfrei|stimmig|treffend|ausgezeichnet|passend|top|gelungen|hervorragend|spitze|"
+            "genau richtig|freigegeben|genehmigt|gebilligt|abgenommen"
         ),
         "me": (
             "fur mich|von mir|von mir aus|meinerseits|aus meiner sicht|von meiner seite|von meiner seite aus|"
             "seitens mir|unsererseits|aus unserer sicht|von unserer seite|fur uns|von uns|bei mir|hier|hiermit|"
             "meinem empfinden nach|in meinen augen|meiner meinung nach ja"
         ),
-        "very": "sehr|ganz|vollig|absolut|alles|voll|total|wirklich|jetzt|nun|so|auch|doch|bereits|schon|hiermit|soweit alles",
+        "very": "sehr|ganz|vollig|absolut|alles|voll|total|wirklich|jetzt|nun|so|auch|doch|bereits|schon|hiermit",
         "now": "jetzt|so|sofort|gleich|bitte|gerne|gern|nun|dann|ruhig|umgehend|direkt|auch|schon|also|hiermit",
         "fine": "gut|ok|okay|in ordnung|klar|prima|perfekt|bestens|super|so weit gut",
     },
@@ -35,7 +36,7 @@ GERMAN = Lexicon(
         "danke\ngut\nraus\noder\nbis\ndann\nmehr\nnur\nja\nnein\nstatt\nsollte\nsoll"
     ),
     approve="""
-        [hiermit|gerne|gern|voll|ganz klar|klar] (freigegeben|freigabe|genehmigt|gebilligt|abgenommen|bewilligt|einverstanden|zugestimmt|zustimmung|akzeptiert|bestatigt|abgesegnet|autorisiert|freigabe erteilt|zustimmung erteilt|genehmigung erteilt|freigegeben wie vorgelegt|freigabe ist erteilt|freigebe|freigeben|volle zustimmung|volle freigabe|meine freigabe|meine zustimmung|freigeben bitte|bin einverstanden|bin dafur|stimme zu|stimmt|passt|past|gebongt|geht klar|geht in ordnung|genehmige ich|genehmige|billige ich) [<me>] [so|jetzt|wie vorliegend|wie vorgelegt|ohne anderungen|ohne anderung|unverandert] [<me>]
+        [hiermit|gerne|gern|voll|ganz klar|klar] (freigegeben|freigabe|genehmigt|gebilligt|abgenommen|bewilligt|einverstanden|zugestimmt|zustimmung|akzeptiert|bestatigt|abgesegnet|autorisiert|freigabe erteilt|zustimmung erteilt|genehmigung erteilt|freigegeben wie vorgelegt|freigabe ist erteilt|volle zustimmung|volle freigabe|meine freigabe|meine zustimmung|bin einverstanden|bin dafur|stimme zu|stimmt|passt|past|gebongt|geht klar|geht in ordnung|genehmige ich|genehmige|billige ich) [<me>] [so|jetzt|wie vorliegend|wie vorgelegt|ohne anderungen|ohne anderung|unverandert] [<me>]
         <it> (freigegeben|genehmigt|gebilligt|abgenommen|passt|stimmt) [<me>] [so]
         <it> (ist|sind) [hiermit|damit|von mir|meinerseits|jetzt|so] (freigegeben|genehmigt|gebilligt|abgenommen|abgesegnet|akzeptiert|bestatigt) [<me>]
         (freigabe|ok|okay|zustimmung|ja|go|grunes licht|gruenes licht) (durch mich|von mir|meinerseits|von meiner seite|unsererseits|von uns|hiermit|ist da)
@@ -52,14 +53,14 @@ GERMAN = Lexicon(
         (ich habe|wir haben|habe|hab) [<it>] [hiermit|soeben|gerade|schon] (freigegeben|genehmigt|gebilligt|zugestimmt)
         [alles] [<very>] <good> [<me>] [so]
         [<it>] (passt|stimmt|geht|klappt|gefallt mir|uberzeugt|trifft es|uberzeugt mich) [<now>] [alles] [<very>] [<fine>] [<me>] [so]
-        alles [<very>] (passt|stimmt|ok|okay|gut|in ordnung|klar|bestens|richtig|prima|perfekt|super|korrekt|roger ok|paletti) [<me>] [so]
+        alles [<very>] (passt|stimmt|ok|okay|gut|in ordnung|bestens|richtig|prima|perfekt|super|korrekt|roger ok|paletti) [<me>] [so]
         (<it>|so) (ist|sieht|klingt|liest sich|wirkt|hort sich|schaut) [<me>] [alles] [<very>] (<good>) [aus|an] [<me>] [so]
         (sieht|schaut|klingt|liest sich|hort sich) [<me>] [alles] [<very>] (<good>) [aus|an] [<me>]
         [<me>] (ok|okay|passt es|passt das|passt alles|gut so|so gut|alles gut|in ordnung|freigegeben|passt|ja|einverstanden|alles klar so|alles in ordnung|ist das ok|ist das in ordnung|geht das so|geht das klar|ist das gut so|ist alles ok|ist es ok|ist alles in ordnung|ein ok|ein ja|ein go|grunes licht)
         [<it>|text|nachricht|mail] [kann|darf|konnen wir|konnt ihr|kannst du|konnen sie|soll] [<it>] [<me>] [<now>] [<now>] (raus|rausgehen|raus gehen|versendet werden|verschickt werden|gesendet werden|veroffentlicht werden|versandt werden|versenden|senden|verschicken|rausschicken|rausgeschickt werden|abschicken|losschicken|veroffentlichen|live gehen|raushauen|publiziert werden|losgehen|ausgesendet werden|abgeschickt werden|raus damit) [<me>] [so]
         (kann|darf) [<it>] [<me>] [<now>] [<now>] (raus|rausgehen|los|losgehen|gesendet werden|verschickt werden|versendet werden|veroffentlicht werden|auf die reise)
         (raus damit|ab damit|los|los damit|los gehts|los geht s|abschicken|absenden|versenden|senden|verschicken|rausschicken|raus|her damit|go|auf gehts|nur zu|immer los|machen|so machen|mach so|macht so|machen wir so|machen wir|so machen wir es|so machen wir das|dann los|bitte machen) [bitte|so|jetzt]
-        [bitte|gerne|gern|jetzt|dann|also|ja|ok] [so|jetzt|gerne|gern|<it>|sofort|direkt] (senden|versenden|verschicken|rausschicken|abschicken|absenden|veroffentlichen|freigeben|publizieren|losschicken|raussenden|aussenden|rausgeben|rausgehen lassen) [bitte]
+        [bitte|gerne|gern|jetzt|dann|also|ja|ok] [so|jetzt|gerne|gern|<it>|sofort|direkt] (senden|versenden|verschicken|rausschicken|abschicken|absenden|veroffentlichen|publizieren|losschicken|raussenden|aussenden|rausgeben|rausgehen lassen) [bitte]
         [bitte|gerne|ja|ok|dann] (schick|schickt|schicken sie|sende|sendet|senden sie|verschick|verschickt|versende|versendet|versenden sie|verschicken sie|veroffentliche|veroffentlicht|veroffentlichen sie|hau|haut) [<it>|sie|ihn] [bitte|so|gerne|jetzt] [raus|ab|los]
         (lass|lasst|lassen wir) [<it>|sie|ihn] [so] (raus|raus gehen|rausgehen|los)
         (grunes licht|gruenes licht|gruen|grun|daumen hoch|daumen nach oben|segen erteilt|meinen segen hast du|meinen segen habt ihr|meinen segen haben sie) [<me>] [dafur]
@@ -78,7 +79,7 @@ GERMAN = Lexicon(
         (ich|wir) (finde|find|finden) [<it>] [so] [<very>] (<good>) [so]
         (gefallt|gefallt mir|gefallt mir sehr|gefallt mir gut|gefallt mir sehr gut|gefallt uns) [so]
         (so) (in ordnung|ok|okay|freigegeben|genehmigt|einverstanden|passt das|passt es|kann es raus|kann das raus|kann die raus|kann der raus|ist es gut|ist es perfekt|ist es ok|geht es|machen|senden|versenden|raus|kanns gehen|kanns raus|konnen wir das machen|konnen wir es machen|konnen wir das senden|konnen wir es senden|konnen wir das rausschicken)
-        (freigeben|freigbe|freigegebn|freigegben|freigegeb|frei gegeben|freigabe erteilt|freigegebeb|einverstnaden|einvertanden|genemigt)
+        (freigbe|freigegebn|freigegben|freigegeb|frei gegeben|freigabe erteilt|freigegebeb|einverstnaden|einvertanden|genemigt)
         (meine stimme|stimme) (dafur|ja|hast du|habt ihr)
     """,
     thanks="""
@@ -147,7 +148,7 @@ GERMAN = Lexicon(
     """,
     doubt="""
         nicht (sicher|ganz sicher|klar|zustandig|meine baustelle|mein thema|mein bereich|meine entscheidung|nur|da|im buro|erreichbar|verfugbar|beurteilen|sagen|einschatzen|gelesen|gesehen|geschafft|dazu gekommen|gepruft|verstanden|bekannt|betroffen|schlimm|eilig|offnen|lesen|wissen)
-        (weiss|kann|habe|konnte) [ich|es|das|noch|den text|die mail|jetzt|gerade|leider|heute] [es|das|noch|gerade|leider|den text|jetzt|heute] nicht
+        weiss [ich] [es|das] [noch|gerade|leider] nicht
         (keine) (ahnung|zeit|meinung|stellungnahme|eile|anderung|anderungen|einwande|bedenken|ursache|frage)
         kein (problem|thema|kommentar|zugriff|einwand|internet|netz)
         (wenn|falls|sofern|sobald|solange|ob|ausser|es sei denn) [niemand|keiner|jemand|sonst|sie|ihr|die anderen|keine|es|du|der|noch] [keine|sonst|noch|einen|einwande|keinen|mehr] (widerspricht|einwande|einwand|dagegen|bedenken|einspruch|widerspruch|ablehnt)
@@ -178,6 +179,12 @@ GERMAN = Lexicon(
         (kurzer|freundlicher|einfacher|praziser|sachlicher|personlicher|deutlicher)
         (wie ware es mit|was haltst du von|was haltet ihr von|mein vorschlag|ich wurde|wurde ich|ware es nicht besser)
     """,
+    request="""
+        (bitte|bitte um|bitten um|ich bitte um|bittet um|konnen sie|konnt ihr|kannst du) [das|es|den text|kurz|noch|so|die|<it>|ihre|eure|deine|um] (freigeben|freigabe|genehmigen|genehmigung|bestatigen|bestatigung|zustimmen|zustimmung|absegnen)
+        (zur|fur die|warte auf|warten auf|um) (freigabe|genehmigung|zustimmung)
+    """,
+    next_time="[frs|furs|fur das|beim|das] (nachste mal|nachsten mal|zukunft|nachste|nachsten texte)\nin zukunft\nkunftig",
+    lead_approve="(freigegeben|freigabe|genehmigt|einverstanden|zustimmung|ich stimme zu|gebe ich frei|abgenommen)",
     lead_object="(einspruch|widerspruch|einwand|einwande|veto|ablehnung|abgelehnt|nein)",
     lead_suggest="(vorschlag|vorschlage|anderung|anderungen|anregung|korrektur|anmerkung|anmerkungen|anderungsvorschlag|anderungswunsch)",
     lead_delegate="(delegieren|delegiere|delegiert|weiterleiten|ubergeben|weitergeben|weitergeleitet)",
@@ -185,7 +192,7 @@ GERMAN = Lexicon(
     lead_estimate="(eta|schatzung|zeitschatzung|dauert)",
     delegate_first="""
         [bitte|besser|lieber|am besten] (frag|fragt|fragen sie|frage|fragen|sprich|sprecht|kontaktiere|kontaktieren sie|wende dich|wenden sie sich|geh zu|gehen sie auf|kontaktiert) [bitte|doch|mal|besser|lieber|mit|an|direkt|stattdessen]
-        (bitte|lieber|besser) [an|mit|bei|den|die|das|kollege|kollegin|kollegen|unseren|unsere|meinen|meine|herrn|frau|legal|die rechtsabteilung|rechtsabteilung|direkt]
+        (bitte|lieber|besser) (an|mit|bei) [den|die|das|kollege|kollegin|kollegen|unseren|unsere|meinen|meine|herrn|frau|legal|die rechtsabteilung|rechtsabteilung|direkt]
     """,
     delegate="""
         (delegiere|delegieren|delegiert|weitergeleitet|weiterleiten|leite weiter|leite ich weiter|leite das weiter|leite es weiter|weitergegeben|gebe das weiter|gebe ich weiter|gebe es weiter|abgegeben|gebe ab|ubergebe|ubergeben|ubernimmt|vertritt mich|vertretung|vertreter|vertreterin|stellvertreter|stellvertreterin|stellvertretung|entscheidet|soll entscheiden|soll das entscheiden|muss entscheiden|kummert sich|macht das|prufen lassen|zustandig ist|ist zustandig|bin nicht zustandig|nicht zustandig|nicht mein bereich|nicht meine baustelle|nicht mein thema|nicht meine entscheidung|andere abteilung|jemand anders|jemand anderes|jemand anderen|falscher ansprechpartner|falsche ansprechpartnerin|der falsche|die falsche|bin im urlaub|im urlaub|bin krank|krankgeschrieben|nicht im buro|ausser haus|abwesend|elternzeit|wenden sie sich|wende dich|wendet euch|an die rechtsabteilung|rechtsabteilung fragen|nicht meine zustandigkeit|nicht in meiner zustandigkeit|befangen|im krankenstand|uberlasse ich|uberlasse das)
@@ -214,6 +221,6 @@ GERMAN = Lexicon(
     other="""
         (version|fassung|revision|entwurf) <n>
         (vorige|vorherige|alte|altere|letzte|erste|zweite|andere|fruhere|ursprungliche|neue) (version|fassung|entwurf|text|variante)
-        (legal|rechtsabteilung|marketing|vertrieb|geschaftsfuhrung|vorstand|kollege|kollegin|kollegen|chef|chefin|alle|jemand|niemand|sie|er|andere|anderen|betriebsrat|datenschutz|intern|interne|internen|extern|externe|strategisch|strategischen|kunden|anhang|teil|absatz|satz|uberschrift|betreff|im auftrag|i a|im namen)
+        (legal|rechtsabteilung|marketing|vertrieb|geschaftsfuhrung|vorstand|kollege|kollegin|kollegen|chef|chefin|jemand|niemand|sie|er|andere|anderen|betriebsrat|datenschutz|intern|interne|internen|extern|externe|strategisch|strategischen|kunden|anhang|teil|absatz|satz|uberschrift|betreff|im auftrag|i a|im namen)
     """,
 )

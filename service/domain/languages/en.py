@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """English: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -20,7 +21,7 @@ ENGLISH = Lexicon(
         "i": "i|we|i hereby|we hereby|i do|i am happy to|im happy to|happy to|glad to|pleased to|i can|i fully|we fully",
         "good": (
             "good|great|fine|ok|okay|perfect|excellent|right|correct|accurate|solid|sound|brilliant|awesome|fantastic|"
-            "lovely|wonderful|spot on|clear|super|amazing|terrific|superb|ideal|all right|alright|great|proper"
+            "lovely|wonderful|spot on|super|amazing|terrific|superb|ideal|all right|alright|great|proper"
         ),
         "very": "very|really|absolutely|all|just|perfectly|totally|completely|pretty|so|quite|now|entirely|still|100",
         "me": (
@@ -68,7 +69,7 @@ ENGLISH = Lexicon(
         [that] (looks|sounds|reads|look) [<very>] (<good>|well) [<me>] [as is|as it is|now]
         (<it>|this|that|it) (works|does it) [fine|well|perfectly|great] (<me>)
         (works|fine|ok|okay|good|great|perfect|cool|acceptable|all good|all fine|all ok|all okay|all clear|alright) (<me>) [now|as is]
-        [<very>] (fine|ok|okay|good|great|perfect|excellent|brilliant|awesome|cool|fantastic|wonderful|superb) [as is|as it is|as it stands|now]
+        [<very>] (fine|ok|okay|good|great|perfect|excellent|brilliant|awesome|fantastic|wonderful|superb) [as is|as it is|as it stands|now]
         all (good|fine|ok|okay|clear|correct|set|right|great|approved|perfect|well)
         everything (good|fine|ok|okay|clear|correct|is in order|checks out|in order|looks in order)
         (everything|it all|it|this|<it>) checks out
@@ -108,13 +109,13 @@ ENGLISH = Lexicon(
         (i|we) (dont|do not|wont|will not) (object|have any objections|have any objection|have any concerns|have any issues|have objections|have a problem with <it>|mind) [to <it>|with <it>]
         (i|we) (see|have|can see|know of|find) no (reason|reasons|grounds) (to object|for objection|not to approve|not to send it|not to send|to hold it|to hold it back|to block it|to block this|not to)
         (i raise|raising) no objection
-        (yes|yep|yeah|yup|yea|ya|yess|ja|aye|y|ok|okay|okey|oke|k|kk|okie|sure|absolutely|definitely|certainly|of course|affirmative|naturally|by all means|indeed|totally|agreed|fine|yes sir|yes maam|hell yes|heck yes|oh yes|yes yes|yes please|sure thing|very well|all right|alright|please do)
+        (yes|yep|yeah|yup|yea|ya|yess|ja|aye|y|ok|okay|okey|oke|sure|absolutely|definitely|certainly|of course|affirmative|naturally|by all means|indeed|totally|agreed|fine|yes sir|yes maam|hell yes|heck yes|oh yes|yes yes|yes please|sure thing|very well|all right|alright|please do)
         (its|that is|thats|it is|this is) [a|an] [clear|definite|big|firm|absolute|resounding|strong|double|full] (yes|ok|okay|yes vote|plus one|lgtm|ok) [<me>]
         [a|an] [clear|definite|big|firm|absolute|resounding|strong|double] (yes|ok|okay|plus one) <me>
         (yes|ok|okay|sure) (to|for) (it|this|that|sending|release|<it>)
         i (say|vote) (yes|go|aye|approve|approved|ship it|send it|for it|in favour|in favor)
         my (vote|answer) is (yes|a yes|approve|go|ok)
-        (in favour|in favor|seconded|i second this|i second it|plus one|im in|count me in|i am for it|im for it)
+        (in favour|in favor|seconded|i second this|i second it|plus one|i am for it|im for it)
         (love it|i love it|we love it|like it|i like it|me likes|i like it a lot|i really like it|i like it very much)
         (you are|youre|youre all) (good|clear|clear to go|good to go|cleared|clear to send|good to send|set|free to send it|all set)
         (+1|👍|✅|🆗|👌|💯|🎉|🚀|✔|☑|🟢|🙆|🤝)
@@ -122,7 +123,7 @@ ENGLISH = Lexicon(
         (aprove|aproved|apporve|apporved|approove|approoved|appove|appoved|approvd|aprooved|apprved|appproved|appprove|appoved|aprroved|aprrove|approed|approveed|aproove|approvde|approev|approvd|approv|aporove|aproved|lgmt|ltgm|approbed|approced|appruved|apprroved|apprrove)
     """,
     thanks="""
-        (thanks|thank you|thx|tx|ty|tks|cheers|many thanks|big thanks|thanks a lot|thanks so much|thanks very much|thanks a million|thanks a bunch|much appreciated|appreciated|thank you so much|thank you very much|thanks again|with thanks|with many thanks|tysm|no thanks needed) [to you|everyone|all|everybody|team|guys|folks|both|you all]
+        (thanks|thank you|thx|tx|ty|tks|cheers|many thanks|big thanks|thanks a lot|thanks so much|thanks very much|thanks a million|thanks a bunch|much appreciated|appreciated|thank you so much|thank you very much|thanks again|with thanks|with many thanks|tysm) [to you|to all|to everyone|to the team|to all of you|to everybody|everyone|all|everybody|team|guys|folks|both|you all]
         (thanks|thank you|many thanks|thx|cheers) (for|to) [all|the|your|this|a|doing|sharing|sending|turning] [the|your|this|that] [quick|fast|good|great|hard|excellent|nice|thorough|careful|very quick|swift|speedy|prompt|super fast|clear] (work|draft|update|effort|efforts|job|text|turnaround|message|writing|reply|response|writing this|sharing|sending|sending it|sending this|doing this|draft and the explanation|patience|help|everything|version|this|it|preparing it|preparing this|putting this together|notice|heads up|reminder) [on this|here|everyone|all|team]
         (great|good|nice|excellent|fantastic|super|brilliant|lovely|solid|fine|superb|wonderful|amazing|quick|very good|very nice|awesome|neat|really good|really nice|terrific) (work|job|draft|text|wording|stuff|one|writing|message|write up|effort|turnaround|summary|update|version|read|tone) [everyone|all|team|on this|here|folks|guys|as always|as ever|as usual]
         (well|nicely|beautifully|clearly|very well|really well) (done|written|put|worded|phrased|said|drafted) [everyone|all|team]
@@ -136,6 +137,7 @@ ENGLISH = Lexicon(
         (read|checked|reviewed|double checked|seen|looked at|read through|read over|looked over|verified) [it|this|<it>|everything|all of it|the facts|the numbers|and checked|the text] [carefully|twice|again|in full|thoroughly|closely|over|through|fully]
         after (reading|review|checking|careful reading|careful review|reading it) [it|this|<it>] [carefully|twice|again]
         <me>
+        [i have] (nothing|no comments|no further comments|no remarks|no further remarks|nothing more|nothing else) [to add] [<me>]
         (please|pls|plz|kindly)
         (and|then|so|well|with pleasure|gladly|happily|of course|indeed|also|again|now|here|hereby|absolutely|definitely|no problem|no problem at all|np|not a problem|my pleasure|no worries|all yours|over to you|you too|as always|as ever|as usual|from the airport|from my phone|from the train|hereby)
         (sorry|apologies|my apologies|sorry again) [for|about] [the|my|this|being] [late|slow|delayed] [delay|late reply|slow reply|late answer|late response|wait|slow response|reply|short reply|brevity|late] [in replying|in responding|in getting back|in getting back to you]
@@ -152,6 +154,8 @@ ENGLISH = Lexicon(
     close="""
         [with] [kind|best|warm|warmest|kindest|my best|many|with kind|with best|very best] (regards|wishes|rgds)
         (best|sincerely|yours|yours sincerely|yours truly|yours faithfully|all the best|br|kr|cheers|rgds|thanks|thank you|thx|many thanks|thanks and regards|thanks and best regards|thank you and best regards|warmly|take care|regards|sincerely yours|cordially|respectfully|ciao|bye|xx|x)
+        [sent|get] (sent from|outlook for|sent with|sent via) [my|a|the] (iphone|ipad|phone|mobile|android|samsung|galaxy|blackberry|mobile phone|mobile device|smartphone|outlook|ios|gmail|mail|pixel)
+        outlook for (ios|android)
     """,
     praise="""
         (good|great|nice|nicely|well|clear|clearly|clearer|better|best|love|like|loved|liked|excellent|perfect|happy|glad|appreciate|appreciated|thanks|thank|helpful|impressed|impressive|concise|crisp|strong|friendly|thorough|fair|honest|easy|improvement|improved|pleased|pleasure|fantastic|brilliant|lovely|superb|fast|quick|kudos|congratulations|professional|balanced|readable|enjoyed|wonderful|amazing)
@@ -200,7 +204,7 @@ ENGLISH = Lexicon(
         (do not|dont|please dont) (send|release|publish|ship|send out|approve|push|go|issue|post|distribute) [<it>] [out] [just] yet
     """,
     never="""
-        (not|never|no|none|nobody|nothing|neither|nor|dont|doesnt|didnt|isnt|arent|wasnt|werent|cant|cannot|wont|wouldnt|couldnt|shouldnt|mustnt|havent|hasnt|hadnt|aint|without|non|unless|hardly|barely|scarcely|refuse|refused|un|nowhere|deny)
+        (not|never|no|none|nobody|nothing|neither|nor|dont|doesnt|didnt|isnt|arent|wasnt|werent|cant|cannot|wont|wouldnt|couldnt|shouldnt|mustnt|havent|hasnt|hadnt|aint|without|non|hardly|barely|scarcely|refuse|refused|un|nowhere|deny)
     """,
     agree="""
         (approve|approved|approving|approves|approval|ok|okay|lgtm|ready|acceptable|accept|accepted|agree|agreed|authorise|authorised|authorize|authorized|endorse|consent|sign off|signed off|signoff|good to go|go ahead|green light|send|sent|sending|release|released|publish|published|go out|going out|be sent|ship it|happy with|comfortable|satisfied)
@@ -221,6 +225,7 @@ ENGLISH = Lexicon(
         (if|once|unless|provided|providing|assuming|assumed|subject to|as long as|so long as|on condition|conditional|conditionally|contingent|pending|when|whenever|after|before|until|till|but|however|although|though|except|excluding|apart from|other than|otherwise|only|just the|only the|partially|partly|partial|in principle|in general|generally|largely|mostly|basically|essentially|almost|nearly|tentatively|provisionally|preliminary|preliminarily|for now|so far|with the following|with these|with changes|with one change|with a change|with the change|with a few|with some|with minor|with one|with two|depending|depends|in case|minus|without the|still needs|needs to|as soon as|with the exception|with caveats|with reservations|with a caveat|one caveat|caveat|modulo|nevertheless|yet|while|whereas|instead|on the understanding|under the condition|the rest|rest is|half|halfway|even if|whether|and then|whatever|for the moment|at first glance|at a glance|with exception|save for|barring|bar)
     """,
     hedge="""
+        (i|we) (think|guess|believe|suppose|hope|assume|reckon)
         (think|guess|suppose|believe|probably|maybe|perhaps|possibly|might|may be|should be|could be|seems|seem|apparently|presumably|hopefully|likely|i hope|hope|more or less|sort of|kind of|kinda|sorta|somewhat|fairly|as far as i can|as far as i know|afaik|afaict|iirc|imo|imho|in my opinion|would|wouldve|id|could|not sure|unsure|mixed feelings|tempted|leaning|inclined|looks like|in theory|theoretically|sounds like|if you ask me|feels|some doubts|doubt|doubts|wonder|wondering|reluctantly|grudgingly|hesitant|hesitate|whatever|meh|so so|ish|reckon|assume|trust you|in doubt|will approve|will be approved|about to approve|going to approve|ready to approve|ill approve|want to approve|wanted to approve|intend to|plan to|kidding|joke|joking|sarcasm|sarcastic|ironic|irony|lol|haha|sued|fired|mistake)
     """,
     suggest="""
@@ -253,6 +258,15 @@ ENGLISH = Lexicon(
         (make|keep) (it|this|that|the text|the headline|the title|the first sentence|the second sentence|the intro|sentences|the sentence|the subject) [a bit|a little|slightly|much|even|more] (shorter|clearer|simpler|friendlier|softer|stronger|crisper|warmer|more|less|short|simple|clear|concise|bolder|punchier|neutral|tighter)
         (shorter|clearer|simpler|softer|crisper|friendlier|warmer) (headline|title|text|sentence|sentences|intro|wording|words|version|subject|paragraph|paragraphs|tone|greeting)
     """,
+    request="""
+        (please|pls|plz|kindly|can you|could you|would you|do|will you|you should|you must|may i ask you to) [kindly|please|also] (approve|confirm|accept|sign off|sign|authorise|authorize|agree|endorse|ok)
+        (approve|confirm|accept|sign off|authorise|authorize) [it|this] (please|pls|plz|asap)
+        (for|awaiting|pending|your|needs|need|seeking|waiting for|requesting|request) [your|my] (approval|sign off|signoff|ok|confirmation)
+    """,
+    next_time="""
+        [for|in|the|a remark for|a note for|note for|remark for|something for] [the] (next time|future|next one|future ones|postmortem|post mortem|next messages|next message|next update|future updates)
+    """,
+    lead_approve="[i|we] (approve|approved|lgtm|signed off)",
     lead_object="(object|objection|objections|objecting|strong objection|reject|rejected|veto)",
     lead_suggest="(suggest|suggestion|suggestions|suggesting|proposal|comment|comments|change|edit)",
     lead_delegate="(delegate|delegated|delegating|delegate to|hand over|hand over to|reassign|reassign to|delegated to|ask|pass to|forward to)",
@@ -265,7 +279,7 @@ ENGLISH = Lexicon(
     delegate="""
         (delegate|delegating|delegated|delegate to|reassign|reassigning|hand over|handing over|handover|hand this over|hand it over|escalate|escalating|pass it on|passing it on|passing this on|pass this on|skip me|defer to|deferring to|i defer)
         (forward|forwarding|forwarded|fwd|passing|pass|passed|hand|handing|handed|transfer|transferring|redirect|redirecting|route|routing|refer|referring|delegate|delegating|assign|assigning|reassign) [this|it|that|the request|you|the review|my review|these] [on|over|along|off|across|back] (to)
-        (ask|please ask|check with|talk to|speak to|speak with|contact|consult|go to|refer to|turn to|try|please contact|please consult|better ask|ask for|reach out to|ping|please ping|please try|get in touch with|see) [my|our|the|your|with|first|instead] [colleague|colleagues|deputy|backup|stand in|boss|manager|team|lawyer|lawyers|legal|pr|marketing|press office|someone else|somebody else|another|head|replacement|substitute|assistant]
+        (ask|please ask|check with|talk to|speak to|speak with|contact|consult|go to|refer to|turn to|try|please contact|please consult|better ask|reach out to|ping|please ping|please try|get in touch with|see) [my|our|the|your|with|first|instead] (colleague|colleagues|deputy|backup|stand in|boss|manager|team|lawyer|lawyers|legal|pr|marketing|press office|someone else|somebody else|another|head|replacement|substitute|assistant)
             (somebody else|someone else|another person|a colleague|my colleague|my deputy|my backup|my stand in|my substitute|my replacement|one of my colleagues) [has to|should|must|can|will|needs to|is|may|would|could|decides|takes]
         (will|should|can|must|needs to|has to|may|is going to|would|could|to) [please|now|also] (decide|take over|take care|handle this|review this|review it|do this|do it|cover for me|stand in|step in|approve this for me|take this|take it|sign instead|decide this|approve in my place|answer for me|cover)
         (is|are) (covering|standing in|deputising|deputizing|taking over|filling in|the right person|in charge|responsible|on duty|on call|my deputy|my backup|my stand in|the owner|who you want|better placed|better suited|acting)
@@ -284,8 +298,8 @@ ENGLISH = Lexicon(
         (give me|need|i need|gimme|i want|takes|it takes|will take|grant me|can i have|could i have|allow me|let me have|may i have) [just|about|at least|another|only|me] (a|some|another|more|bit more|little more) [bit|little|more|few] (time|moment|minute|minutes|while|hour|second|sec|bit|mo|hours)
         (need|want|give me|gimme|i need|require) [some|a bit|a little|much] more time
         (let me|i have to|i need to|i must|i want to|i should|ill|i will|i shall|still|im still|i am still|have to|need to|gotta|must|i still need to|i still have to) [first|quickly|just|still|now|have to|need to] (think|think about it|sleep on it|read|check|look|look into|look at it|have a look|take a look|verify|consult|ponder|get back|come back|review|digest|study|get to it|go through|reading|checking|reviewing|looking|thinking)
-        (looking|reading|checking|reviewing|working on it|on it|on my way|looking into it|having a look|taking a look|thinking) [at|into|through|about] [it|this|that|now|already|the text|the draft|right now|them|over]
-        (on it|in a meeting|in meetings|in a call|on a call|on a plane|on a train|on the train|on the plane|boarding|driving|busy|in transit|on my way|will do|back soon|hold the line|bear with me|stand by|one moment|one sec|one second|one minute|just a moment|just a minute|just a sec|brb|two secs|a moment please|moment|hang on|give me a moment|wait|please wait|wait a moment|wait a minute|bit later|patience|not now)
+        (looking|reading|checking|reviewing|working on it|on my way|looking into it|having a look|taking a look|thinking) [at|into|through|about] [it|this|that|now|already|the text|the draft|right now|them|over]
+        (in a meeting|in meetings|in a call|on a call|on a plane|on a train|on the train|on the plane|boarding|driving|busy|in transit|on my way|back soon|hold the line|bear with me|stand by|one moment|one sec|one second|one minute|just a moment|just a minute|just a sec|brb|two secs|a moment please|moment|hang on|give me a moment|wait|please wait|wait a moment|wait a minute|bit later|patience|not now)
     """,
     review="""
         (will|ill|shall|going to|gonna|well|hope to|plan to|aim to|try to|trying to|expect to|able to|can|want to|need to|have to|let me|should be able to|should|get) [be|have|also|probably|only|hopefully|first|just|then|have to|need to|definitely|still|quickly|you get|you have] (look|looking|review|reviewing|read|reading|check|checking|reply|replying|answer|answering|respond|responding|decide|deciding|get|back|come|do|doing|have|finish|see|tell|let|revert|give|send|approve|confirm|know|be|take|available|free|done|ready|think|go|call|work|on it|to it|handle|home|online|report|follow up|need|sign|deliver|an|you)
@@ -300,11 +314,15 @@ ENGLISH = Lexicon(
     stop="""
         (stop|halt|stop stop|stop stop stop|stop sending|stop the sending|stop it now|stop now|stop at once|stop immediately|stop the send|stop the distribution|halt the distribution|halt sending|halt the sending|emergency stop|abort sending|stop delivery|halt delivery|stop the delivery|pause sending|pause the sending|pause the distribution|stop all sending|stop this now|stop the mailing now|stop everything now)
     """,
+    aside="""
+        (unsubscribe|unsubscribe me|remove me|take me off|opt out|stop mailing me|stop sending me|wrong address|wrong number|who is this|not interested)
+    """,
     other="""
         (v|r|rev|version|revision) <n>
         (previous|earlier|last|other|old|older|second|first|another|different|next|initial|original|former|yesterdays|final) (version|draft|text|revision|one|message|mail|edition|wording|attempt)
         (legal|marketing|pr|finance|compliance|management|the board|board|everyone|everybody|nobody|somebody|someone|boss|team|ceo|cto|cfo|colleague|colleagues|others|all of us|they|he|she|security|sales|support|privacy|audit|customer|customers|counsel|hr|engineering|operations|ops|partners|manager|director)
         (internal|external|strategic|customers|internally|externally|bulk|attachment|attached|pdf|part|paragraph|section|sentence|headline|subject|title|english|german|french)
+        (us|usa|uk|eu|emea|apac|amer|latam|dach|europe|asia|africa|america|americas|germany|france|spain|italy|portugal|japan|china|india|canada|brazil|australia|netherlands|belgium|austria|switzerland|ireland|poland|sweden|region|regions|country|countries|option|variant|alternative|draft|tbd|tbc|wip|nil)
         (on behalf|in the name|behalf of|for and on|instead of me)
     """,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """Spanish: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -14,7 +15,7 @@ SPANISH = Lexicon(
         "rev": "(r|v|rev|revision|version) <n>|(la|esta) (revision|version) <n>",
         "good": (
             "bien|muy bien|bueno|buena|perfecto|perfecta|ok|okay|correcto|correcta|genial|excelente|estupendo|estupenda|"
-            "claro|clara|listo|lista|conforme|impecable|fenomenal|aprobado|aprobada|en orden|fantastico|de acuerdo|"
+            "listo|lista|conforme|impecable|fenomenal|aprobado|aprobada|en orden|fantastico|de acuerdo|"
             "todo bien|ideal|vale|acertado|fetén|autorizado|autorizada"
         ),
         "me": "para mi|por mi parte|por mi|de mi parte|a mi|desde mi lado|por mi lado|por nuestra parte|para nosotros|de mi lado|desde aqui|a mi juicio|de nuestra parte|en lo que a mi respecta",
@@ -35,8 +36,8 @@ SPANISH = Lexicon(
         [yo|por mi parte] [lo|la|os|les] (apruebo|autorizo|acepto|valido|confirmo|respaldo|apoyo|aprobamos|autorizamos) [<it>|el envio|la publicacion|su envio|su publicacion] [<now>] [sin reservas|totalmente|plenamente]
         (he|hemos) (aprobado|autorizado|validado|aceptado) [<it>]
         <it> [esta|queda] (aprobado|aprobada|autorizado|autorizada|validado|validada|ok) [<me>] [<now>]
-        (de acuerdo|estoy de acuerdo|totalmente de acuerdo|estamos de acuerdo|muy de acuerdo|completamente de acuerdo|estoy totalmente de acuerdo|estoy completamente de acuerdo|plenamente de acuerdo|acuerdo total|ok|okay|oki|vale|dale|venga|hecho) [con <it>|con eso|con todo|en todo|con el envio|con publicarlo|con enviarlo|para enviar|para enviarlo|para publicar|para publicarlo|para el envio] [<me>] [<now>]
-        (si|sip|sii|claro|claro que si|por supuesto|desde luego|como no|seguro|sin duda|afirmativo|perfecto|correcto|excelente|genial|estupendo|fenomenal|fantastico|muy bien|bien|esta bien|esta muy bien|esta perfecto|esta ok|esta correcto|esta genial|esta todo bien|esta conforme|esta listo|todo bien|todo ok|todo correcto|todo perfecto|todo en orden|todo conforme|todo claro y correcto|todo esta bien|todo esta perfecto|todo esta correcto|asi esta bien|asi esta perfecto|asi bien|asi me gusta|me gusta|me gusta mucho|me encanta|me parece bien|me parece perfecto|me parece muy bien|me parece correcto|me parece ok|me parece genial|me parece estupendo|me vale|me sirve|me convence|me va bien|a mi me vale|a mi me parece bien|nos parece bien|nos parece perfecto|por mi bien|por mi ok|por mi perfecto|por mi adelante|por mi vale|por mi si|por mi esta bien|por mi parte ok|por mi parte bien|por mi parte perfecto|por mi parte si|por mi parte adelante|por mi parte todo bien|por mi parte esta bien|por mi parte aprobado|sin problema|sin problemas|ningun problema|es un si|un si rotundo|ok a todo|voto a favor|a favor|estoy a favor|cuenten conmigo|pulgar arriba|dele|que asi sea|listo) [<it>] [<me>] [<now>] [<me>]
+        (de acuerdo|estoy de acuerdo|totalmente de acuerdo|estamos de acuerdo|muy de acuerdo|completamente de acuerdo|estoy totalmente de acuerdo|estoy completamente de acuerdo|plenamente de acuerdo|acuerdo total|ok|okay|oki|vale|dale|venga) [con <it>|con eso|con todo|en todo|con el envio|con publicarlo|con enviarlo|para enviar|para enviarlo|para publicar|para publicarlo|para el envio] [<me>] [<now>]
+        (si|sip|sii|claro|claro que si|por supuesto|desde luego|como no|seguro|sin duda|afirmativo|perfecto|correcto|excelente|genial|estupendo|fenomenal|fantastico|muy bien|bien|esta bien|esta muy bien|esta perfecto|esta ok|esta correcto|esta genial|esta todo bien|esta conforme|esta listo|todo bien|todo ok|todo correcto|todo perfecto|todo en orden|todo conforme|todo claro y correcto|todo esta bien|todo esta perfecto|todo esta correcto|asi esta bien|asi esta perfecto|asi bien|asi me gusta|me gusta|me gusta mucho|me encanta|me parece bien|me parece perfecto|me parece muy bien|me parece correcto|me parece ok|me parece genial|me parece estupendo|me vale|me sirve|me convence|me va bien|a mi me vale|a mi me parece bien|nos parece bien|nos parece perfecto|por mi bien|por mi ok|por mi perfecto|por mi adelante|por mi vale|por mi si|por mi esta bien|por mi parte ok|por mi parte bien|por mi parte perfecto|por mi parte si|por mi parte adelante|por mi parte todo bien|por mi parte esta bien|por mi parte aprobado|sin problema|sin problemas|ningun problema|es un si|un si rotundo|ok a todo|voto a favor|a favor|estoy a favor|cuenten conmigo|pulgar arriba|dele|que asi sea) [<it>] [<me>] [<now>] [<me>]
         (<it>|todo) (esta|queda|se ve|suena|luce|me parece|parece estar|es|lo veo) [<very>] (<good>) [<me>] [<now>]
         (se ve|suena|luce|lo veo|lo encuentro|quedo|ha quedado|lo vemos) [<very>] (<good>) [<me>] [<now>]
         (adelante|adelante con <it>|adelante con el envio|adelante con la publicacion|adelante por mi parte|siga adelante|sigan adelante|sigue adelante|seguid adelante|proceda|procedan|procede|proceded|proceder|procedamos|pueden proceder|puede proceder|puedes proceder|podeis proceder|vamos|vamos alla|vamos adelante|manos a la obra|que salga|que salga ya|que se envie|que se publique|que se mande|hagalo|haganlo|hazlo|hacedlo|que lo envien|que lo publiquen) [<now>] [<me>]
@@ -126,6 +127,11 @@ SPANISH = Lexicon(
         (mas|menos) (claro|clara|corto|corta|simple|sencillo|tecnico|preciso|formal|directo|breve|humano|concreto|detalle|detalles|contexto|cercano)
         (impreciso|ambiguo|ambigua|inexacto|confuso|confusa|obsoleto|desactualizado|incorrecto|incorrecta|equivocado|equivocada|mal escrito|poco claro|poco clara)
     """,
+    request="""
+        (por favor|favor de|favor|porfa|podria|podrian|pueden|puede|para|por|pendiente de|a la espera de|espero|esperando) [su|tu|la|el|vuestra] (aprobar|aprobarlo|apruebe|aprueben|aprueba|confirmar|confirme|confirmen|aprobacion|visto bueno|autorice|autorizar)
+    """,
+    next_time="[para] la proxima [vez]\nen el futuro",
+    lead_approve="[lo] (aprobado|aprobada|apruebo|autorizado|visto bueno|doy mi visto bueno)",
     lead_object="(objecion|objeciones|rechazo|oposicion|veto|me opongo|objeto|no)",
     lead_suggest="(sugerencia|sugerencias|propuesta|cambio|cambios|comentario|comentarios|correccion|sugiero)",
     lead_delegate="(delegar|delego|delegado|reenviar|pasar a)",

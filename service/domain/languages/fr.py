@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """French: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -16,7 +17,7 @@ FRENCH = Lexicon(
         ),
         "rev": "(r|v|rev|revision|version) <n>|(la|cette) (revision|version) <n>",
         "good": (
-            "bon|bonne|ok|okay|parfait|parfaite|nickel|correct|correcte|clair|claire|super|excellent|excellente|conforme|"
+            "bon|bonne|ok|okay|parfait|parfaite|nickel|correct|correcte|super|excellent|excellente|conforme|"
             "impeccable|valide|validee|approuve|approuvee|bien|tres bien|tres bon|tout bon|d'accord|pret|prete|"
             "satisfaisant|irreprochable|au point|exact|juste|genial"
         ),
@@ -46,7 +47,7 @@ FRENCH = Lexicon(
         (mon|notre|avec mon) (accord|feu vert|aval|ok|approbation|go) [est donne|vous est acquis|<me>|<now>]
         (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour (l'envoi|la diffusion|envoyer|publier|la publication)]
         (d'accord|entierement d'accord|tout a fait d'accord|totalement d'accord|parfaitement d'accord|ok d'accord|je suis d'accord|nous sommes d'accord|bien d'accord|completement d'accord|je suis tout a fait d'accord|je suis entierement d'accord|ok|okay|dac|d'acc|daccord|dacodac|okidoki) [avec <it>|avec ca|avec cela|sur le texte|sur tout|<me>|sur le fond et la forme|pour l'envoi|pour envoyer|pour <it>|pour la diffusion|pour publication|pour publier|pour envoi|pour diffusion] [<now>] [<me>]
-        (oui|ouais|ouaip|si si|oui oui|mais oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|excellent|super|genial|top|formidable|magnifique|bien|tres bon|c'est bon|c'est ok|c'est parfait|c'est bien|c'est tres bien|c'est nickel|c'est impeccable|c'est clair et net|c'est clair|c'est tout bon|c'est excellent|c'est un oui|c'est oui|un grand oui|c'est conforme|c'est correct|c'est exact|c'est super|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout va bien|tout bon|tout ok|tout me va|tout me convient|rien a redire|rien a dire|rien a signaler|rien a ajouter|rien a changer|rien a modifier|rien a corriger|ras|r a s|je n'ai rien a redire|je n'ai rien a ajouter|je n'ai rien a changer) [<it>] [<me>] [<now>] [<me>]
+        (oui|ouais|ouaip|si si|oui oui|mais oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|excellent|super|genial|top|formidable|magnifique|bien|tres bon|c'est bon|c'est ok|c'est parfait|c'est bien|c'est tres bien|c'est nickel|c'est impeccable|c'est tout bon|c'est excellent|c'est un oui|c'est oui|un grand oui|c'est conforme|c'est correct|c'est exact|c'est super|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout va bien|tout bon|tout ok|tout me va|tout me convient|rien a redire|rien a dire|rien a signaler|rien a ajouter|rien a changer|rien a modifier|rien a corriger|ras|r a s|je n'ai rien a redire|je n'ai rien a ajouter|je n'ai rien a changer) [<it>] [<me>] [<now>] [<me>]
         (<it>|tout|ca|cela) [me|nous] [est|semble|parait|va|convient] [<me>] [<very>] (<good>) [<me>] [<now>]
         (<it>|tout|ca|cela) (est|va) [<very>] (<good>) [<me>] [<now>]
         (<it>|tout|ca|cela) (me|nous) (va|convient|plait|satisfait) [<very>] [bien|tres bien|parfaitement|tout a fait|comme ca|ainsi|tel quel] [<now>]
@@ -127,12 +128,15 @@ FRENCH = Lexicon(
     """,
     doubt="""
         (pas|ne) [tres|vraiment|tout a fait|suis pas|suis pas tres] (sur|sure|certain|certaine|competent|competente|concerne|concernee|disponible|habilite|au courant|clair|urgent|grave|vu|lu|recu|eu le temps)
-        (je ne|ne|j'|je n') (sais|comprends|vois|connais|ai|peux|retrouve|suis) [pas|plus] (pas|encore|plus|lu|vu|compris|recu|lire|ouvrir|repondre|juger|dire|disponible|au bureau|joignable|concerne|competent|sur|sure|eu|le texte|la piece)
+        (je ne|ne|je) (sais|comprends|vois|connais|retrouve) (pas|plus) [encore|tout a fait|bien]
+        (je n'|n'|je ne l'|ne l'|j') (ai|ai pas|avons) (pas|pas encore|rien|plus|encore) (lu|vu|compris|recu|eu|pu|le temps|acces|le texte|la piece)
+        (je ne|ne|je) (peux|suis) pas (encore|lire|ouvrir|repondre|juger|me prononcer|le lire|l'ouvrir|la lire|disponible|au bureau|joignable|concerne|concernee|competent|competente|sur|sure|certain|certaine|la bonne personne)
         (si|sauf si|a moins que|des que|tant que|pourvu que|en cas d'|quand) [personne|quelqu'un|vous|tu|nul|les autres|il n'y a|il y a] [ne|n'|a|pas] [pas|d'|une|aucune] (objecte|objection|objections|s'oppose|oppose|refuse|refus|contre|opposition|veto)
         (aucune|sans|pas d'|pas de|nulle|n'ai|n'y vois|ne m'|ne nous) [aucune|plus d'|pas d'] (objection|objections|opposition|oppose|refus|veto|reserve|reserves|probleme|souci|y oppose)
         (aucune|pas d'|sans) (idee|avis|opinion|preference|commentaire)
         pas (mal|de souci|de probleme|contre|oppose|opposee|de mon ressort|a moi|mon domaine|moi)
-        ne (m'oppose|m'y oppose|suis) pas [contre|oppose|opposee]
+        ne (m'oppose|m'y oppose) pas
+        ne suis pas (contre|oppose|opposee)
     """,
     condition="""
         (si|sous reserve|a condition|a la condition|des que|une fois|quand|lorsque|apres|avant|jusqu'|jusqu'a|mais|cependant|toutefois|neanmoins|sauf|excepte|hormis|a part|a l'exception|sinon|seulement|uniquement|en partie|partiellement|en principe|presque|globalement|dans l'ensemble|a peu pres|plutot|pourvu|tant que|sous condition|pour l'instant|pour le moment|avec une modification|avec des modifications|avec les modifications|avec modification|moyennant|en attendant|en attente|a moins|bien que|quoique|par contre|en revanche|au lieu|provisoirement|que la|que le|rien que)
@@ -151,6 +155,11 @@ FRENCH = Lexicon(
         (plus|moins) (clair|court|simple|technique|precis|formel|direct|concis|chaleureux|de details|humain|sobre|de jargon)
         (imprecis|ambigu|ambigue|inexact|confus|obsolete|mal formule|mal ecrit|maladroit|maladroite|pas clair|pas claire|peu clair)
     """,
+    request="""
+        (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation|accord)
+    """,
+    next_time="[pour|a] la prochaine [fois]\na l'avenir",
+    lead_approve="[j'|je] (approuve|approuvee|valide|validee|bon pour accord|accord)",
     lead_object="(objection|opposition|refus|veto|rejet|je m'oppose|refuse|non)",
     lead_suggest="(suggestion|suggestions|proposition|modification|modifications|remarque|remarques|correction|commentaire|commentaires)",
     lead_delegate="(deleguer|delegue|je delegue|transferer|transfere|transmettre a|delegation)",

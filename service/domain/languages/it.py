@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """Italian: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -9,7 +10,7 @@ ITALIAN = Lexicon(
     classes={
         "it": f"lo|la|questo|cio|tutto|cosi|tutto questo|(il|la|questo|questa|tuo|vostro|del|della|al|alla|col|sul) ({_NOUN})|l'(annuncio|aggiornamento|invio|email)|<rev>",
         "rev": "(r|v|rev|revisione|versione) <n>|(la|questa) (revisione|versione) <n>",
-        "good": "bene|molto bene|buono|buona|ottimo|ottima|perfetto|perfetta|ok|okay|corretto|corretta|chiaro|chiara|pronto|pronta|conforme|impeccabile|approvato|approvata|a posto|eccellente|giusto|giusta|bello|in ordine|tutto ok|autorizzato",
+        "good": "bene|molto bene|buono|buona|ottimo|ottima|perfetto|perfetta|ok|okay|corretto|corretta|pronto|pronta|conforme|impeccabile|approvato|approvata|a posto|eccellente|giusto|giusta|bello|in ordine|tutto ok|autorizzato",
         "me": "per me|da parte mia|per quanto mi riguarda|dal mio lato|da parte nostra|per noi|per parte mia|secondo me si|dal mio punto di vista",
         "very": "molto|tutto|totalmente|assolutamente|perfettamente|davvero|gia|pienamente",
         "now": "ora|adesso|subito|cosi|cosi com'e|com'e|senza modifiche|senza cambiamenti|immediatamente|pure|per favore|oggi|senza riserve|gia",
@@ -101,6 +102,11 @@ ITALIAN = Lexicon(
         (piu|meno) (chiaro|chiara|corto|breve|semplice|tecnico|preciso|formale|diretto|umano|concreto|dettagli)
         (impreciso|ambiguo|inesatto|confuso|obsoleto|scorretto|sbagliato|sbagliata|scritto male|poco chiaro|poco chiara)
     """,
+    request="""
+        (per favore|prego|potete|puoi|puo|da|per|in attesa di|attendo|aspetto|si prega di|vi prego di) [la|il|di|tua|vostra] (approvare|approvate|approva|confermare|confermate|approvazione|benestare|autorizzare)
+    """,
+    next_time="[per] la prossima volta\nin futuro",
+    lead_approve="[lo] (approvato|approvata|approvo|autorizzato|via libera)",
     lead_object="(obiezione|obiezioni|opposizione|rifiuto|veto|mi oppongo|respinto|no)",
     lead_suggest="(suggerimento|suggerimenti|proposta|modifica|modifiche|commento|commenti|correzione|suggerisco)",
     lead_delegate="(delegare|delego|delegato|inoltrare|passare a)",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """Dutch: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -9,14 +10,14 @@ DUTCH = Lexicon(
     classes={
         "it": f"het|dit|dat|alles|zo|dit zo|(de|het|deze|dit|je|jullie|uw) ({_NOUN})|<rev>",
         "rev": "(r|v|rev|revisie|versie) <n>|(de|deze) (revisie|versie) <n>",
-        "good": "goed|prima|ok|oke|okay|akkoord|perfect|uitstekend|in orde|correct|helder|duidelijk|top|klaar|mooi|goedgekeurd|juist|super|heel goed|zeer goed|geweldig|fijn",
+        "good": "goed|prima|ok|oke|okay|akkoord|perfect|uitstekend|in orde|correct|top|mooi|goedgekeurd|juist|super|heel goed|zeer goed|geweldig|fijn",
         "me": "wat mij betreft|voor mij|van mijn kant|van mij|vanuit mij|mijnerzijds|wat ons betreft|voor ons|van onze kant|bij mij|vanuit mijn kant|hierbij|door mij",
         "very": "heel|zeer|helemaal|volledig|absoluut|alles|echt|nu|zo|ook",
         "now": "nu|zo|direct|meteen|maar|gerust|graag|zoals het is|ongewijzigd|zonder wijzigingen|dan|alvast|dus|ook|vandaag",
     },
     common="de\nhet\neen\nen\nis\nzijn\nniet\nik\nwij\nwe\nje\nu\njullie\nvoor\nmet\nvan\nop\nin\nzo\nkan\nnog\nals\nmaar\nwie\nwat\nwanneer\nwaarom\ngeen\nmij\nmijn\nheeft\nheb\nnaar\nwordt\nbedankt\ngoed\nof\nom\ntot\ndan\nmeer\nja\nnee\ngraag\ndit\ndat\nte\naan\nook\ner",
     approve="""
-        [hierbij|graag|volledig|helemaal|ik ga|wij gaan|we gaan|volkomen|geheel|van harte] (akkoord|goedgekeurd|goedkeuring|keur goed|goedkeuren|geaccordeerd|geaccepteerd|geautoriseerd|eens|vrijgegeven|toegestemd|bevestigd|accoord|accord|toestemming|fiat|gefiatteerd|in orde|ondertekend) [met <it>|ermee|hiermee|mee] [<me>] [zo|hierbij|zonder wijzigingen] [<me>]
+        [hierbij|volledig|helemaal|ik ga|wij gaan|we gaan|volkomen|geheel|van harte] (akkoord|goedgekeurd|goedkeuring|keur goed|goedkeuren|geaccordeerd|geaccepteerd|geautoriseerd|eens|vrijgegeven|toegestemd|bevestigd|accoord|accord|toestemming|fiat|gefiatteerd|in orde|ondertekend) [met <it>|ermee|hiermee|mee] [<me>] [zo|hierbij|zonder wijzigingen] [<me>]
         (ik|wij|we) (keur|keuren) [<it>|hierbij|dit|het] [hierbij|graag] goed
         (ik|wij|we) (ben|zijn|ga|gaan) [het|hier|er|hiermee|ermee|volledig|helemaal] [er|helemaal|volledig|hiermee|ermee] (akkoord|eens|mee eens|mee akkoord|tevreden|blij mee|blij|voor) [mee|met <it>|hiermee|ermee]
         (mee eens|helemaal mee eens|volledig mee eens|ermee eens|het ermee eens|volledig akkoord|helemaal akkoord|ga akkoord|gaat akkoord|ben akkoord|ik geef akkoord|geef akkoord|ik geef mijn akkoord|mijn akkoord heb je|mijn akkoord hebben jullie|je hebt mijn akkoord|jullie hebben mijn akkoord|u heeft mijn akkoord|mijn goedkeuring heb je|je hebt mijn goedkeuring|jullie hebben mijn goedkeuring|mijn zegen heb je|je hebt mijn zegen|jullie hebben mijn zegen|groen licht|groen|duim omhoog|ik teken ervoor|ik accepteer dit|ik accepteer|accepteer|ik bevestig|bevestig) [<me>] [met <it>] [voor verzending]
@@ -102,6 +103,11 @@ DUTCH = Lexicon(
         (onduidelijk|dubbelzinnig|onnauwkeurig|verwarrend|verouderd|verkeerd gespeld|slordig)
         (graag|gelieve|svp|aub) [de|het|een|nog] (zin|titel|datum|woord|kop|alinea)
     """,
+    request="""
+        (graag|gelieve|alsjeblieft|alstublieft|aub|svp|kun je|kunt u|kunnen jullie|ter|wacht op|in afwachting van|verzoek om|voor) [je|jullie|uw|de|het|dit|even] (akkoord|goedkeuren|goedkeuring|accorderen|bevestigen|toestemming)
+    """,
+    next_time="[voor] de volgende keer\nin de toekomst\nvoortaan",
+    lead_approve="[hierbij|ik ben|ga] (akkoord|goedgekeurd|geaccordeerd)",
     lead_object="(bezwaar|bezwaren|veto|afgekeurd|afwijzing|nee)",
     lead_suggest="(suggestie|suggesties|voorstel|wijziging|wijzigingen|opmerking|opmerkingen|aanpassing)",
     lead_delegate="(delegeren|delegeer|gedelegeerd|doorsturen|overdragen)",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way of saying something a line, however many words may vary in it
 """Portuguese: how reviewers say yes, no, later, somebody else, or something in between."""
 
 from service.domain.languages.lexicon import Lexicon
@@ -13,7 +14,7 @@ PORTUGUESE = Lexicon(
         "it": f"o|a|isto|isso|tudo|assim|tudo isso|(o|a|este|esta|esse|essa|seu|sua|vosso|do|da|ao|no|na|nosso) ({_NOUN})|<rev>",
         "rev": "(r|v|rev|revisao|versao) <n>|(a|esta|essa) (revisao|versao) <n>",
         "good": (
-            "bem|muito bem|bom|boa|otimo|otima|perfeito|perfeita|ok|okay|correto|correta|excelente|claro|clara|pronto|"
+            "bem|muito bem|bom|boa|otimo|otima|perfeito|perfeita|ok|okay|correto|correta|excelente|pronto|"
             "pronta|conforme|impecavel|aprovado|aprovada|em ordem|fantastico|certo|certa|certinho|tudo bem|ideal|joia|show|"
             "autorizado|autorizada|adequado|adequada|fixe|beleza"
         ),
@@ -126,6 +127,11 @@ PORTUGUESE = Lexicon(
         (mais|menos) (claro|clara|curto|curta|simples|tecnico|preciso|formal|direto|breve|humano|concreto|detalhe|detalhes|contexto)
         (impreciso|ambiguo|ambigua|inexato|confuso|confusa|desatualizado|incorreto|incorreta|errado|errada|mal escrito|pouco claro|pouco clara)
     """,
+    request="""
+        (por favor|favor|podem|pode|podes|para|por|a aguardar|aguardando|aguardo|pendente de|a espera de) [sua|a sua|a|o|vossa] (aprovar|aprove|aprovem|confirmar|confirme|confirmem|aprovacao|aval|autorizar|autorize)
+    """,
+    next_time="[para|na|da] (a proxima|proxima) [vez]\nno futuro\nde futuro",
+    lead_approve="[eu] (aprovado|aprovada|aprovo|autorizado|de acordo)",
     lead_object="(objecao|objeccao|objecoes|rejeicao|oposicao|veto|me oponho|oponho me|objeto|nao)",
     lead_suggest="(sugestao|sugestoes|proposta|alteracao|alteracoes|mudanca|comentario|comentarios|correcao|sugiro)",
     lead_delegate="(delegar|delego|delegado|encaminhar|reencaminhar|passar para)",
