@@ -28,7 +28,8 @@ _BLOCKS = 40  # stretches of new text that are searched for signatures
 class Sent:
     """The mail of ours that a reply answers, known by its ticket.
 
-    `addresses` are our From and Reply-To and the reviewer's own, `names` those of both sides.
+    `addresses` are our From and Reply-To and the reviewer's own, `names` those of both sides; `endings` are lines that
+    usually end the reviewer's mails (`mail.fresh_endings`).
     """
 
     text: str
@@ -37,6 +38,7 @@ class Sent:
     addresses: tuple[str, ...]
     names: tuple[str, ...]
     date: datetime | None
+    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def fresh(text: str, html: str, sent: Sent | None = None) -> Fresh:
 
     Never raises; time is linear in the input, of which 256 kB of either part are read.
     """
-    known = _Known(_ours_of(sent), tuple(_words_of(sent)), (), sent is not None)
+    known = _Known(_ours_of(sent), tuple(_words_of(sent)), sent.endings if sent else (), sent is not None)
     by_html = _read(*html_lines(html), known) if html.strip() else None
     by_text = _read(*_text_lines(text), _learned(known, by_html)) if text.strip() else None
     return _agreed(by_text, by_html)
@@ -146,14 +148,15 @@ def _learned(known: _Known, by_html: _Reading | None) -> _Known:
         return known
     quoted = "\n".join(line.text for line in by_html.lines if line.why is Why.QUOTE)
     endings = tuple(line.plain for line in by_html.lines if line.why in {Why.SIGNATURE, Why.DEVICE} and not line.blank)
-    return replace(known, texts=(*known.texts, quoted), endings=endings)
+    return replace(known, texts=(*known.texts, quoted), endings=(*known.endings, *endings))
 
 
 def _read(lines: list[Line], whole: bool, known: _Known) -> _Reading:
     reference = Reference.of(known.texts)
     lines, rules = cut_quotes(lines, known.ours, reference, known=known.sent)
+    endings = frozenset(known.endings)
     for block in list(_blocks(lines))[:_BLOCKS]:
-        rules += cut_surroundings(block, known.ours.names, known.endings)
+        rules += cut_surroundings(block, known.ours.names, endings)
     return _Reading(tuple(lines), tuple(dict.fromkeys(rules)), whole)
 
 

@@ -28,7 +28,7 @@ _TAG = re.compile(r"\[?(?:external|extern|externe|externo|esterno)(?: e-?mail| s
 _PARAGRAPH = 1200  # characters of a paragraph that are read for banners and disclaimers
 
 
-def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: Sequence[str]) -> list[str]:
+def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: frozenset[str]) -> list[str]:
     """Mark what is not said by the person in one stretch of lines; return the rules that fired."""
     rules: list[str] = []
     _give_back_speech(block)
@@ -99,13 +99,15 @@ def _cut_devices(block: Sequence[Line], rules: list[str]) -> None:
             rules.append("the line of a device or app")
 
 
-def _cut_signature(block: Sequence[Line], names: Sequence[str], endings: Sequence[str], rules: list[str]) -> None:
+def _cut_signature(block: Sequence[Line], names: Sequence[str], endings: frozenset[str], rules: list[str]) -> None:
     """Cut from the first line that begins a signature, looking no further up than a signature is long."""
     seen = [line for line in block if line.fresh and not line.blank]
     opens = {id(line) for above, line in pairwise(block) if above.blank}
     for at in range(max(0, len(seen) - _LONGEST), len(seen)):
         line, below = seen[at], seen[at + 1 :]
         rule = _delimited(line, below)
+        if not rule and at and all(known.plain in endings for known in seen[at:]):
+            rule = "lines that end the sender's mails"
         if not rule and at and _looks_like_signature(below):
             rule = _closed(line, names, endings) or (_named(line, below) if id(line) in opens else "")
         if rule:
@@ -132,7 +134,7 @@ def _reachable(lines: Sequence[Line]) -> bool:
     return len(lines) <= _LONGEST / 2 and any(_CONTACT.search(line.plain) for line in lines[-3:])
 
 
-def _closed(line: Line, names: Sequence[str], endings: Sequence[str]) -> str:
+def _closed(line: Line, names: Sequence[str], endings: frozenset[str]) -> str:
     """Return the rule by which a letter ends here: a closing formula, the sender's name, their usual ending."""
     if len(line.plain) <= _SHORT and CLOSING.match(line.plain):
         return "a closing formula and a name"
@@ -145,7 +147,7 @@ def _named(line: Line, below: Sequence[Line]) -> str:
     return "a name above an address" if named and any(_CONTACT.search(b.plain) for b in below) else ""
 
 
-def _is_known(line: Line, names: Sequence[str], endings: Sequence[str]) -> bool:
+def _is_known(line: Line, names: Sequence[str], endings: frozenset[str]) -> bool:
     bare = line.plain.strip(" -–—~,./")
     return bool(bare) and (bare in names or line.plain in endings)
 
