@@ -29,7 +29,7 @@ SIGNED: Final = (
 _PER_LINE: Final = 72
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:((?:[^\r\n]|\r\n(?=[ \t]))*)\r\n")
 _BLANKS = re.compile(rb"[ \t]+")
-_BLANKS_AT_END = re.compile(rb"[ \t]+(?=\r\n)")
+_SPACES = re.compile(rb"  +")
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
 
 
@@ -87,11 +87,7 @@ def _unsigned_field(domain: str, selector: str, key: SigningKey, names: list[byt
 
 def _body_hash(body: bytes) -> bytes:
     """Hash the body as RFC 6376 §3.4.4 reads it: blanks run together, none at line ends, no empty lines at the end."""
-    if b"  " in body or b"\t" in body:
-        body = _BLANKS.sub(b" ", body)
-    if b" \r\n" in body:
-        body = _BLANKS_AT_END.sub(b"", body)
-    body = body.rstrip(b"\r\n")
+    body = _SPACES.sub(b" ", body.replace(b"\t", b" ")).replace(b" \r\n", b"\r\n").rstrip(b" \r\n")
     return b64encode(sha256(body + b"\r\n" if body else b"").digest())
 
 

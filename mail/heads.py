@@ -72,6 +72,8 @@ def unstructured(name: str, value: str) -> bytes:
 
 def structured(name: str, value: str) -> bytes:
     """Write a field whose value has a grammar (List-Id, Auto-Submitted): ASCII only, folded at its spaces."""
+    if len(value) <= _LONGEST_WORD and _CLEAN.fullmatch(value) and "=?" not in value:
+        return _folded(name, value.split(" "))
     text = clean(value)
     tokens = text.split(" ")
     if not text.isascii():

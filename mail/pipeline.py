@@ -197,7 +197,6 @@ class Line:
                 return
             self._hear(self._unread + data)
             more = isinstance(self._sock, ssl.SSLSocket) and self._sock.pending() > 0
-        self._wait()
 
     def writable(self) -> None:
         """Go on writing what did not fit."""
@@ -308,19 +307,31 @@ class Line:
     def _hear(self, data: bytes) -> None:
         """Take each whole reply to its step; keep what is unfinished; end the line at what is no reply."""
         *lines, self._unread = data.split(b"\n")
+        heard = False
         for line in lines:
             code = _CODES.get(line[:4])
-            if code:
+            if code is None or (self._earlier and not self._earlier.startswith(line[:3])):
+                self._hear_more(line)
+            else:
+                heard = True
                 text, self._earlier = self._earlier + line[4:], b""
                 self._was_answered(code, text)
-            elif line[3:4] == b"-" and _CODES.get(line[:3] + b" "):
-                self._earlier += line[4:] + b"\n"
-            else:
-                self.fail("the relay does not speak SMTP")
             if self.broken:
                 return
-        if len(self._unread) + len(self._earlier) > LONGEST_REPLY:
+        if len(self._unread) > LONGEST_REPLY:
             self.fail("the relay does not end its reply")
+        elif heard:
+            self._wait()  # a whole reply buys time, a part of one does not
+
+    def _hear_more(self, line: bytes) -> None:
+        """Keep a line of a reply that goes on; each has the code of the last (RFC 5321 §4.2.1)."""
+        goes_on = line[3:4] == b"-" and line[:3] + b" " in _CODES
+        if not goes_on or (self._earlier and not self._earlier.startswith(line[:3])):
+            self.fail("the relay does not speak SMTP")
+        elif len(self._earlier) + len(line) > LONGEST_REPLY:
+            self.fail("the relay does not end its reply")
+        else:
+            self._earlier += line + b"\n"
 
     def _was_answered(self, code: int, text: bytes) -> None:
         if not self._expected or (code == _CLOSING and not self._dotted):
@@ -482,4 +493,5 @@ def _no_go_ahead(code: int, text: bytes) -> Outcome:
 
 
 def _outcome(code: int, text: bytes) -> Outcome:
-    return Outcome.of(code, text.decode("utf-8", "replace").replace("\r", "").strip())
+    said = text.decode("utf-8", "replace").replace("\r", "").strip()
+    return Outcome.of(code, said.replace(f"{code}-", "") if "\n" in said else said)

@@ -32,7 +32,7 @@ class Run:
         self._next_look = 0.0
         self._selector = selectors.DefaultSelector()
         self._lines: set[Line] = set()
-        self._idle: list[Line] = []
+        self._idle: set[Line] = set()
         self._door = _Door(sessions, self._selector)
 
     def go(self) -> None:
@@ -112,13 +112,14 @@ class Run:
         """See what has become of a line."""
         if line.broken:
             self._lines.discard(line)
+            self._idle.discard(line)
             self._part(line)
         elif line.rests and line.spent:
             self._lines.discard(line)
             self._serve(line.session)
             line.leave().close()
         elif line.rests:
-            self._idle.append(line)
+            self._idle.add(line)
 
     def _part(self, line: Line) -> None:
         """A line broke: an address that sent us away is trusted less, and gets fewer sessions."""

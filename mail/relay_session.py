@@ -228,12 +228,14 @@ class _Talk:
         return self._reply()
 
     def _reply(self) -> Reply:
-        lines = []
-        while True:
+        lines, octets = [], 0
+        while octets < LONGEST_REPLY:
             match = self._line()
             lines.append(match[3].decode("utf-8", "replace"))
+            octets += len(match[0])
             if match[2] != b"-":
                 return Reply(int(match[1]), "\n".join(lines))
+        raise Unreachable(f"{self.address} does not end its reply")
 
     def _line(self) -> re.Match[bytes]:
         while not (match := _REPLY_LINE.match(self._unread)):

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from html import escape
+from typing import Final
 
 from mail import heads
 from mail.compose import (
@@ -28,6 +30,9 @@ from mail.heads import ComposeError, Mailbox
 from mail.quoted import Dotless, closed, quoted_printable
 
 __all__ = ["ComposeError", "Mailbox", "Mould", "Pattern"]
+
+
+_SHORT: Final = 100  # characters of a value that is worth remembering
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,12 @@ class Mould:
         self._pieces = [b"", checked_head(fixed) + b"\r\n"]
         self._slots: list[tuple[int, str, bool]] = []
         self._pour_bodies(pattern, cut, boundary)
+        self._in_bodies = frozenset(name for _, name, _ in self._slots)
 
     @property
     def fields(self) -> frozenset[str]:
         """The personal fields this mail needs a value for."""
-        return frozenset([*(name for _, name, _ in self._slots), *self._subject[1::2]])
+        return self._in_bodies | frozenset(self._subject[1::2])
 
     def splice(
         self,
@@ -116,13 +122,9 @@ class Mould:
 
     def _filled(self, fields: Mapping[str, str]) -> list[bytes]:
         pieces = self._pieces.copy()
-        done: dict[tuple[str, bool], bytes] = {}
+        encoded = {name: _encoded(fields[name]) for name in self._in_bodies}
         for position, name, is_html in self._slots:
-            encoded = done.get((name, is_html))
-            if encoded is None:
-                value = without_controls(fields[name])
-                encoded = done[name, is_html] = closed(escape(value) if is_html else value)
-            pieces[position] = encoded
+            pieces[position] = encoded[name][is_html]
         return pieces
 
     def _personal_subject(self, fields: Mapping[str, str]) -> bytes:
@@ -169,3 +171,18 @@ def _fixed_fields(pattern: Pattern, boundary: bytes) -> list[bytes]:
         *extra(pattern.headers),
         *mime(boundary, alternatives=bool(pattern.html)),
     ]
+
+
+def _encoded(value: str) -> tuple[bytes, bytes]:
+    """Return a value as it stands in the text and in the HTML."""
+    return _encoded_once(value) if len(value) <= _SHORT else _encode(value)
+
+
+def _encode(value: str) -> tuple[bytes, bytes]:
+    text = without_controls(value)
+    html = escape(text)
+    in_text = closed(text)
+    return in_text, in_text if html == text else closed(html)
+
+
+_encoded_once = lru_cache(maxsize=1024)(_encode)  # regions, companies and first names come back all the time

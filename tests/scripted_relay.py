@@ -48,6 +48,14 @@ class Dribble:
 
 
 @dataclass(frozen=True)
+class Endless:
+    """Say this every so many seconds until the client leaves."""
+
+    line: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Late:
     """Answer after so many seconds."""
 
@@ -55,7 +63,7 @@ class Late:
     reply: str
 
 
-Answer = str | Drop | Reset | Stall | Dribble | Late
+Answer = str | Drop | Reset | Stall | Dribble | Late | Endless
 Script = Mapping[str, Mapping[str, Answer | Sequence[Answer]]]
 
 EVERYTHING = ("PIPELINING", "8BITMIME", "SMTPUTF8", "SIZE 10485760", "ENHANCEDSTATUSCODES")
@@ -300,15 +308,6 @@ class _Conversation:
 
     def say(self, answer: Answer) -> None:
         match answer:
-            case Drop():
-                raise Gone
-            case Reset():
-                self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                raise Gone
-            case Stall():
-                while self.sock.recv(65536):
-                    pass
-                raise Gone
             case Late(seconds, reply):
                 select.select([], [], [], seconds)
                 self.sock.sendall(reply.encode() + b"\r\n")
@@ -319,6 +318,20 @@ class _Conversation:
                 self.sock.sendall(reply.encode() + b"\r\n")
                 if reply.startswith("421"):
                     raise Gone
+            case _:
+                self.leave(answer)
+                raise Gone
+
+    def leave(self, manner: Drop | Reset | Stall | Endless) -> None:
+        match manner:
+            case Reset():
+                self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            case Stall():
+                while self.sock.recv(65536):
+                    pass
+            case Endless(line, seconds):
+                while not select.select([self.sock], [], [], seconds)[0]:
+                    self.sock.sendall(line.encode() + b"\r\n")
 
     def line(self) -> bytes:
         while b"\r\n" not in self.unread:

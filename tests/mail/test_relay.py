@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mail.outcome import Kind
 from mail.relay import Parcel, Relay, RelayAddress, Timeouts
-from tests.scripted_relay import EVERYTHING, Dribble, Drop, Late, Reset, ScriptedRelay, Stall
+from tests.scripted_relay import EVERYTHING, Dribble, Drop, Endless, Late, Reset, ScriptedRelay, Stall
 
 SOON = Timeouts(connect=5, command=0.3, block=0.3, dot=0.3)
 PATIENT = Timeouts(connect=5, command=20, block=20, dot=20)
@@ -93,6 +93,10 @@ F5 = {
     "stalled at RCPT": ({"rcpt": Stall()}, (Kind.DEFERRED, 0)),
     "stalled at DATA": ({"data": Stall()}, (Kind.DEFERRED, 0)),
     "stalled after the dot": ({"dot": Stall()}, (Kind.IN_DOUBT, 0)),
+    "stalled by words at RCPT": ({"rcpt": Endless("250-wait", 0.1)}, (Kind.DEFERRED, 0)),
+    "stalled by words after the dot": ({"dot": Endless("250-wait", 0.1)}, (Kind.IN_DOUBT, 0)),
+    "endless words": ({"rcpt": "250-" + "x" * 100_000}, (Kind.DEFERRED, 0)),
+    "two codes in one reply": ({"rcpt": "550-5.1.1 no\r\n250 2.1.5 fine"}, (Kind.DEFERRED, 0)),
     "no SMTP": ({"rcpt": "hello there"}, (Kind.DEFERRED, 0)),
     "no SMTP after the dot": ({"dot": "hello there"}, (Kind.IN_DOUBT, 0)),
 }
@@ -358,6 +362,14 @@ def test_one_bad_recipient_does_not_hold_up_the_others():
     with ScriptedRelay(script) as relay:
         record = send(relay, [f"n{number}" for number in range(100)], connections=3, timeouts=SOON)
     assert {key for key, kind in record.kinds().items() if kind is not Kind.ACCEPTED} == {"n5", "n6"}
+
+
+def test_a_session_that_ends_while_it_rests_is_replaced():
+    """One session rests at the end of the list and is hung up on; what the other gives back needs a new one."""
+    script = {"slow@customer.example": {"rcpt": [Drop(), "250 2.1.5 fine"]}}
+    with ScriptedRelay(script, mails_per_session=1) as relay:
+        record = send(relay, ["slow", "quick"], connections=2)
+    assert set(record.kinds().values()) == {Kind.ACCEPTED}
 
 
 REFUSED_HERE = {
