@@ -49,11 +49,13 @@ _FIXED = {
     "|une heure|una hora|uma hora|un'ora|un ora|binnen het uur|一時間|час(?!а)|одну? час",
 }
 _HOURS = (
-    r"hours?|hrs?|hs?|std\.?|stunden?|heures?|horas?|ore|ora|uur|uren|uurtje|時間|小时|小時|个小时|시간|"
-    r"час(?:а|ов)?|timer|time|timmar|timme|godzin[ye]?|saat|tuntia?|hodin[ya]?|ora[kt]"
+    r"hours?|hrs?|(?:(?<=\d)|(?<=\d ))(?:hs?|timer?)|std\.?|stunden?|"
+    r"heures?|horas?|ore|ora|uur|uren|uurtje|時間|小时|小時|个小时|시간|"
+    r"час(?:а|ов)?|timmar|timme|godzin[ye]?|saat|tuntia?|hodin[ya]?|ora[kt]"
 )
 _MINUTES = (
-    r"minut(?:es?|en|os?|i|o|a|y|er|ter|ak|ach|ok)?|minuut|minuten|minuter|mins?|mn|m(?=\W|$)|'|′|分钟|分鐘|分間|分|분|"
+    r"minut(?:es?|en|os?|i|o|a|y|er|ter|ak|ach|ok)?|minuut|minuten|minuter|mins?|mn|(?:(?<=\d)|(?<=\d ))(?:m(?=\W|$)|'|′)|"
+    r"分钟|分鐘|分間|分|분|"
     r"мин(?:ут[ыуа]?)?|perc(?:et)?|dakika|minuuttia?|minutters|minutar|λεπτα|phut|menit"
 )
 _TO = (

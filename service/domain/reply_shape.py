@@ -17,7 +17,7 @@ BREAKS = ENDS | frozenset(",:()/—–-、，：،*[]{}\u00b7\u2022")
 QUIET = BREAKS - frozenset("?？;؟;[]{}|") | frozenset("_~¡&")  # may stand in an approval
 ASKS = frozenset("?？؟")
 HARMLESS = frozenset({"approve", "polite", "thanks", "greet", "close", "praise", "agree", "question", "review"})
-_SMALL = frozenset(  # noqa: SIM905 - sixty quoted words read worse
+_SMALL = frozenset(
     [
         "of",
         "and",

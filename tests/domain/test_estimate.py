@@ -100,7 +100,20 @@ def test_times_of_day(text, clock):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "EOD", "after lunch", "the price is 20 euros", "25:99", "v2", "call +49 30 1234567"]
+    "text",
+    [
+        "",
+        "soon",
+        "EOD",
+        "after lunch",
+        "the price is 20 euros",
+        "25:99",
+        "v2",
+        "call +49 30 1234567",
+        "I am fine",
+        "ah",
+        "one at a time",
+    ],
 )
 def test_what_names_no_exact_time(text):
     assert estimate.find(text) is None

@@ -109,6 +109,10 @@ ENGLISH = Lexicon(
         (i|we) (dont|do not|wont|will not) (object|have any objections|have any objection|have any concerns|have any issues|have objections|have a problem with <it>|mind) [to <it>|with <it>]
         (i|we) (see|have|can see|know of|find) no (reason|reasons|grounds) (to object|for objection|not to approve|not to send it|not to send|to hold it|to hold it back|to block it|to block this|not to)
         (i raise|raising) no objection
+        (no|not any) (longer|more) [any] (objection|objections|concerns|issues|reservations)
+        (i|we) (dont|do not) (disapprove|disagree|object) (and|so) (i|we) approve
+        no (problem|problems|issue|issues|worries) with (<it>)
+        [i|we] (have) no longer any (objection|objections|concerns)
         (yes|yep|yeah|yup|yea|ya|yess|ja|aye|y|ok|okay|okey|oke|sure|absolutely|definitely|certainly|of course|affirmative|naturally|by all means|indeed|totally|agreed|fine|yes sir|yes maam|hell yes|heck yes|oh yes|yes yes|yes please|sure thing|very well|all right|alright|please do)
         (its|that is|thats|it is|this is) [a|an] [clear|definite|big|firm|absolute|resounding|strong|double|full] (yes|ok|okay|yes vote|plus one|lgtm|ok) [<me>]
         [a|an] [clear|definite|big|firm|absolute|resounding|strong|double] (yes|ok|okay|plus one) <me>
@@ -196,6 +200,7 @@ ENGLISH = Lexicon(
         against (it|this|sending|sending it|sending this|the release|publication|publishing)
     """,
     refuse="""
+        (lets|let us|better|rather|id rather|i would rather|preferably) not
         (no|nope|nah|nay|never|negative|n|noo|nooo|noooo|not|not at all|not really|no sorry|sorry no|sorry but no|im afraid not|i am afraid not|i think not|i dont think so|certainly not|no never|wrong|bad|terrible|awful|horrible|rubbish|garbage|unsafe|false|fail|failed|against|wait no|no no|no i dont|no i do not|nein|non)
     """,
     wait="""
@@ -207,6 +212,7 @@ ENGLISH = Lexicon(
         (not|never|no|none|nobody|nothing|neither|nor|dont|doesnt|didnt|isnt|arent|wasnt|werent|cant|cannot|wont|wouldnt|couldnt|shouldnt|mustnt|havent|hasnt|hadnt|aint|without|non|hardly|barely|scarcely|refuse|refused|un|nowhere|deny)
     """,
     agree="""
+        (aprove|aproved|apporve|apporved|approove|approvd|aprooved|appoved|appove|lgmt)
         (approve|approved|approving|approves|approval|ok|okay|lgtm|ready|acceptable|accept|accepted|agree|agreed|authorise|authorised|authorize|authorized|endorse|consent|sign off|signed off|signoff|good to go|go ahead|green light|send|sent|sending|release|released|publish|published|go out|going out|be sent|ship it|happy with|comfortable|satisfied)
     """,
     doubt="""
@@ -244,6 +250,7 @@ ENGLISH = Lexicon(
         (instead of|rather than|in place of)
         (missing|is missing|are missing|lacks|lacking|unclear|confusing|ambiguous|inconsistent|inaccurate|outdated|misspelled|incomplete|hard to read|hard to understand|hard to follow)
         (id|i would|we would|wed|i) [much|personally|strongly|rather|slightly] (prefer|rather|say|write|put|phrase|change|use|replace|remove|add|like to see|love to see|leave|drop|move|word|call|avoid|go with|start|recommend|propose|welcome|shorten|suggest|mention)
+        (i|we|ive|weve) [have|had] [already|just|now|also|slightly|made] (edited|changed|corrected|reworded|rephrased|rewritten|rewrote|shortened|revised|amended|modified|adjusted|tweaked|fixed|marked|added|removed|replaced|moved|updated|annotated|redlined|highlighted|deleted|reworked|inserted|attached) [up]
         (prefer|propose|proposal|recommend|recommendation|consider|how about|what about|why not|counter proposal|alternative|alternatively|my version|new version|here is my|heres my|my take|alternative wording|proposed wording|new wording|revised text|better wording|better)
         (is|are) [spelled|spelt|written] (wrong|incorrect|out of date|outdated|inaccurate|misspelled|mistyped|incorrectly)
         (date|time|number|price|name|link|headline|title|subject|sentence|word|paragraph|line|figure|wording|spelling|tone|address|zone|section|ending|opening|greeting|first line|last line|second sentence|intro|closing|hotline|phone number|url|amount|product name) [in (it|this|line <n>|paragraph <n>)] [<n>] (is|are|seems|looks|sounds|feels|was|reads|needs|should|isnt|does not|doesnt|must|has|could|might|would|appears|contains|lacks|still)

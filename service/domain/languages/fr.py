@@ -156,7 +156,8 @@ FRENCH = Lexicon(
         (imprecis|ambigu|ambigue|inexact|confus|obsolete|mal formule|mal ecrit|maladroit|maladroite|pas clair|pas claire|peu clair)
     """,
     request="""
-        (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation|accord)
+        (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation)
+        (en attente de|en attente d'|demande d'|attend|attends|j'attends) [l'|le|votre|ton] accord
     """,
     next_time="[pour|a] la prochaine [fois]\na l'avenir",
     lead_approve="[j'|je] (approuve|approuvee|valide|validee|bon pour accord|accord)",
