@@ -109,6 +109,9 @@ class Settings(BaseSettings):
     authserv_id: str | None = _knob("authserv-id of our own MX (RFC 8601)", "name", "none", default=None)
     trusted_peers: Networks = _knob("addresses our own MX connects from", "list", "none", default=())
     workers: PositiveInt = _knob("worker processes", "processes", default=2)
+    relay_connections: PositiveInt = _knob(
+        "kept to the relay by each worker process while it sends to an audience", "connections", default=10
+    )
     smtp_max_bytes: PositiveInt = _knob("largest mail taken in", "bytes", default=10 * 1024 * 1024)
     smtp_max_connections: PositiveInt = _knob("open at once", "connections", default=100)
     smtp_max_per_peer: PositiveInt = _knob("open at once from one address", "connections", default=20)

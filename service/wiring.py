@@ -16,8 +16,6 @@ from service.mailbox import MailboxCourier
 from service.store.tx import Database, Publish, publish_nothing
 from service.toolbox import Courier, Toolbox
 
-_CONNECTIONS = 10  # a process keeps to the relay while it sends to an audience
-
 
 @dataclass(frozen=True)
 class Wired:
@@ -61,7 +59,7 @@ def courier_of(settings: Settings, database: Database) -> Courier:
     if not settings.relay_urls:
         return MailboxCourier(database, now)
     addresses = tuple(RelayAddress.parse(url) for url in settings.relay_urls)
-    return Relay(addresses, hello=settings.mail_domain, connections=_CONNECTIONS)
+    return Relay(addresses, hello=settings.mail_domain, connections=settings.relay_connections)
 
 
 def _believer(settings: Settings) -> Callable[[bytes, Parsed, str], Judgement]:

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -61,11 +61,11 @@ class Cluster:
 
 
 @contextmanager
-def running(migrate: Callable[[str], None]) -> Iterator[Cluster]:
-    """Run a server for as long as the block lasts."""
+def running(migrate: Callable[[str], None], options: Sequence[str] = _CAREFREE) -> Iterator[Cluster]:
+    """Run a server for as long as the block lasts; tests need no durability, measurements do."""
     # Under /tmp itself: pytest's own folders are closed to other accounts, and a socket's path is short.
     with tempfile.TemporaryDirectory(prefix="signoff-pg-", dir="/tmp") as name:
-        server = _start(Path(name))
+        server = _start(Path(name), options)
         try:
             _await_answer(Path(name), server)
             yield Cluster(Path(name), migrate)
@@ -74,7 +74,7 @@ def running(migrate: Callable[[str], None]) -> Iterator[Cluster]:
             server.wait(20)
 
 
-def _start(folder: Path) -> subprocess.Popen[bytes]:
+def _start(folder: Path, settings: Sequence[str]) -> subprocess.Popen[bytes]:
     """Make a cluster in the folder and start its server, as somebody who is not root."""
     bin_folder = programs()
     assert bin_folder, HOW_TO_GET_IT
@@ -91,7 +91,7 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
         "-N",
     ]
     subprocess.run(_unprivileged([*initdb, "--no-locale"], folder), check=True, capture_output=True, cwd=folder)
-    options = [part for option in _CAREFREE for part in ("-c", option)]
+    options = [part for option in settings for part in ("-c", option)]
     server = [str(bin_folder / "postgres"), "-D", str(folder / "data"), "-k", str(folder), *options]
     with (folder / "log").open("wb") as log:
         return subprocess.Popen(tied(_unprivileged(server, folder)), stdout=log, stderr=log, cwd=folder)
