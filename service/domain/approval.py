@@ -4,9 +4,6 @@ One exception is the plain word of approval in a sentence of its own, with remar
 the next time, and take nothing back. Whatever else a reply says, it is no approval.
 """
 
-from collections.abc import Sequence
-
-from service.domain.phrase_book import Mark
 from service.domain.reply import BESIDE, Reply
 from service.domain.reply_shape import ASKS, BREAKS, ENDS, Shape, covered
 from service.domain.verdict import Reading, Verdict
@@ -35,11 +32,13 @@ def approves_with_remarks(reply: Reply) -> Reading | None:
     cut = _first_sentence(whole, ENDS | {":"})
     first, rest = reply.part(whole.start, cut), reply.part(cut + 1, whole.end)
     remarks = rest.clauses(ENDS)
+    if cut < whole.end and whole.row[cut].fold in ASKS:
+        return None
     if reply.quotes or not remarks or rest.end - rest.start > _LONGEST_REMARKS or not _plain_words(rest):
         return None
     if not first.at("lead_approve") or first.at("request") or not covered(first, "approve", BESIDE):
         return None
-    if all(not asks and _harmless(rest.within(start, end)) for start, end, asks in remarks):
+    if all(not asks and _harmless(reply, start, end) for start, end, asks in remarks):
         return reply.reading(Verdict.APPROVE, _words(whole, cut), "approves, then only remarks")
     return None
 
@@ -52,12 +51,17 @@ def _words(whole: Shape, cut: int) -> str:
     return whole.text[whole.row[cut].end : whole.row[whole.end - 1].end].lstrip(" \n.!:")
 
 
-def _harmless(marks: Sequence[Mark]) -> bool:
-    """A remark praises and asks for nothing, or it speaks of the next time and denies nothing."""
-    labels = {mark.label for mark in marks}
+def _harmless(reply: Reply, start: int, end: int) -> bool:
+    """A remark agrees in every word, or praises and asks for nothing, or speaks of the next time and denies nothing."""
+    part = reply.part(start, end)
+    labels = {mark.label for mark in part.within(start, end)}
+    if "request" in labels:
+        return False
+    if covered(part, "approve", BESIDE):
+        return True
     if "next_time" in labels:
         return labels.isdisjoint(_TAKES_BACK)
-    return bool(labels & {"praise", "thanks", "approve"}) and labels.isdisjoint(_TAKES_BACK | _ASKS_FOR)
+    return bool(labels & {"praise", "thanks"}) and labels.isdisjoint(_TAKES_BACK | _ASKS_FOR)
 
 
 def _plain_words(part: Shape) -> bool:

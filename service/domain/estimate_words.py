@@ -54,7 +54,8 @@ _HOURS = (
     r"час(?:а|ов)?|timmar|timme|godzin[ye]?|saat|tuntia?|hodin[ya]?|ora[kt]"
 )
 _MINUTES = (
-    r"minut(?:es?|en|os?|i|o|a|y|er|ter|ak|ach|ok)?|minuut|minuten|minuter|mins?|mn|(?:(?<=\d)|(?<=\d ))(?:m(?=\W|$)|'|′)|"
+    r"minut(?:es?|en|os?|i|o|a|y|er|ter|ak|ach|ok)?|minuut|"
+    r"minuten|minuter|mins?|mn|(?:(?<=\d)|(?<=\d ))(?:m(?=\W|$)|'|′)|"
     r"分钟|分鐘|分間|分|분|"
     r"мин(?:ут[ыуа]?)?|perc(?:et)?|dakika|minuuttia?|minutters|minutar|λεπτα|phut|menit"
 )

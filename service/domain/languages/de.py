@@ -158,6 +158,7 @@ GERMAN = Lexicon(
         (wenn|falls|sofern|sobald|solange|unter der bedingung|unter vorbehalt|vorbehaltlich|mit vorbehalt|aber|jedoch|allerdings|ausser|bis auf|abgesehen|vorausgesetzt|nur|erst|nachdem|nach|bevor|ehe|bis|ansonsten|sonst|grundsatzlich|im prinzip|prinzipiell|im grossen und ganzen|teilweise|zum teil|fast|beinahe|weitgehend|grosstenteils|vorlaufig|mit anderungen|mit kleinen anderungen|mit der anderung|mit folgenden|es sei denn|unter umstanden|eingeschrankt|bedingt|trotzdem|dennoch|obwohl|zumindest|im moment|soweit|bisher|und zwar|mit ausnahme|ohne den|ohne die|ohne das|unter der voraussetzung|gleichwohl|hingegen|statt|stattdessen|wobei|doch)
     """,
     hedge="""
+        (jein|ups|hoppla|ahm|hm tja|tja|tjo|erhalten|gelesen und notiert|zur kenntnis genommen)
         (glaube|denke|vermute|wahrscheinlich|vermutlich|vielleicht|eventuell|evtl|moglicherweise|sollte passen|musste passen|musste|durfte|konnte|wurde|ware|scheint|wohl|hoffentlich|hoffe|eigentlich|irgendwie|na ja|naja|mal sehen|schauen wir|bin mir unsicher|unsicher|sozusagen|halbwegs|einigermassen|geht so|meinetwegen|notfalls|zur not|ungern|zogernd|zweifel|zweifle|angeblich|anscheinend|offenbar|schatze|tendenziell|eher|ich will|will noch|werde)
     """,
     suggest="""

@@ -232,6 +232,7 @@ ENGLISH = Lexicon(
     """,
     hedge="""
         (i|we) (think|guess|believe|suppose|hope|assume|reckon)
+        (hm|hmm|hmmm|uh|uhm|um|er|erm|ah|oh|oops|ooops|whoops|ugh|huh|psych|sike|doh|argh|wtf|seriously|received|noted|understood|read|seen|test|testing)
         (think|guess|suppose|believe|probably|maybe|perhaps|possibly|might|may be|should be|could be|seems|seem|apparently|presumably|hopefully|likely|i hope|hope|more or less|sort of|kind of|kinda|sorta|somewhat|fairly|as far as i can|as far as i know|afaik|afaict|iirc|imo|imho|in my opinion|would|wouldve|id|could|not sure|unsure|mixed feelings|tempted|leaning|inclined|looks like|in theory|theoretically|sounds like|if you ask me|feels|some doubts|doubt|doubts|wonder|wondering|reluctantly|grudgingly|hesitant|hesitate|whatever|meh|so so|ish|reckon|assume|trust you|in doubt|will approve|will be approved|about to approve|going to approve|ready to approve|ill approve|want to approve|wanted to approve|intend to|plan to|kidding|joke|joking|sarcasm|sarcastic|ironic|irony|lol|haha|sued|fired|mistake)
     """,
     suggest="""

@@ -114,6 +114,7 @@ SPANISH = Lexicon(
         (si|siempre que|siempre y cuando|a condicion|con la condicion|cuando|una vez|en cuanto|despues|antes|hasta|pero|sin embargo|aunque|salvo|excepto|menos|a menos|solo|solamente|unicamente|en parte|parcialmente|en principio|casi|en general|mas o menos|de momento|por ahora|por el momento|con cambios|con los cambios|con un cambio|con reservas|condicionado|pendiente|sujeto a|a falta de|con tal de|a reserva|a excepcion|no obstante|en lugar|provisionalmente|tras)
     """,
     hedge="""
+        (eh|uy|ups|recibido|anotado|enterado|enterada)
         (creo|pienso|supongo|quiza|quizas|tal vez|probablemente|posiblemente|deberia|podria|seria|parece que|pareceria|imagino|espero|a lo mejor|en teoria|normalmente|en mi opinion|diria|dudo|duda|dudas|regular|mas o menos|no se|aprobaria|aprobare|lo aprobare|lo aprobaria|broma|es broma|aparentemente|me gustaria|quisiera|igual)
     """,
     suggest="""

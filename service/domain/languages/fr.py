@@ -142,6 +142,7 @@ FRENCH = Lexicon(
         (si|sous reserve|a condition|a la condition|des que|une fois|quand|lorsque|apres|avant|jusqu'|jusqu'a|mais|cependant|toutefois|neanmoins|sauf|excepte|hormis|a part|a l'exception|sinon|seulement|uniquement|en partie|partiellement|en principe|presque|globalement|dans l'ensemble|a peu pres|plutot|pourvu|tant que|sous condition|pour l'instant|pour le moment|avec une modification|avec des modifications|avec les modifications|avec modification|moyennant|en attendant|en attente|a moins|bien que|quoique|par contre|en revanche|au lieu|provisoirement|que la|que le|rien que)
     """,
     hedge="""
+        (euh|oups|bah|ben|hum|recu|bien recu|vu et note)
         (pense|crois|suppose|peut etre|probablement|sans doute|devrait|pourrait|serait|semble|semblerait|parait|imagine|espere|eventuellement|en theorie|a priori|normalement|a mon avis|je dirais|mouais|bof|moyen|hesite|doute|doutes|voudrais|voudrait|aimerais|approuverais|validerais|j'approuverais|approuverai|validerai|j'approuverai|apparemment|disons|vaguement|je rigole|blague)
     """,
     suggest="""

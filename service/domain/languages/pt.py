@@ -114,6 +114,7 @@ PORTUGUESE = Lexicon(
         (se|desde que|caso|com a condicao|a condicao|quando|uma vez|assim que|depois|apos|antes|ate|mas|porem|contudo|no entanto|embora|exceto|salvo|menos|a menos|apenas|somente|em parte|parcialmente|em principio|quase|em geral|mais ou menos|por enquanto|por agora|de momento|com alteracoes|com as alteracoes|com uma alteracao|com mudancas|com ressalvas|condicionado|pendente|sujeito a|sob condicao|todavia|em vez|provisoriamente|a excecao|so|aguardando)
     """,
     hedge="""
+        (eh|ops|opa|recebido|anotado|ciente)
         (acho|penso|creio|suponho|talvez|provavelmente|possivelmente|deveria|poderia|seria|parece que|pareceria|imagino|espero|quem sabe|em teoria|normalmente|na minha opiniao|diria|duvido|duvida|duvidas|mais ou menos|nao sei|aprovaria|aprovarei|brincadeira|gostaria|queria|aparentemente)
     """,
     suggest="""
