@@ -59,8 +59,8 @@ def preflight(session: Session, cell: Cell, revision: Revision) -> Preflight:
 
 def glance(session: Session, cell: Cell) -> Preflight:
     """What a reviewer needs to know in a moment: how many contacts there are, and one of them as a sample."""
-    first = next(contacts.candidates(session, cell.audience.key, (), limit=1), None)
-    return Preflight(contacts.count(session, cell.audience.key), {}, (first,) if first else ())
+    sample = tuple(contacts.candidates(session, cell.audience.key, (), limit=1))
+    return Preflight(contacts.count(session, cell.audience.key), {}, sample)
 
 
 def _more_personal(session: Session, cell: Cell) -> Sequence[str]:

@@ -6,6 +6,7 @@ lock at BEGIN, so that two writers wait instead of failing at the end.
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from sqlalchemy.engine import make_url
 from service.store.tables import WRITE_ONCE
 
 BUSY_TIMEOUT_MS = 30_000
+_COPY_ROWS = 10_000
 _JOURNAL_LOCK = 7_305_511  # any number, the same in every process
 
 
@@ -80,12 +82,14 @@ def bulk_load(connection: Connection, table: str, columns: Sequence[str], rows: 
 
 
 def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """Copy by chunks: while a COPY is open, its connection answers nothing else, and the rows may come from it."""
     cursor: Any = connection.connection.cursor()
-    count = 0
-    with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(tuple(json.dumps(value) if isinstance(value, dict) else value for value in row))
-            count += 1
+    count, source = 0, iter(rows)
+    while chunk := list(islice(source, _COPY_ROWS)):
+        with cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
+            for row in chunk:
+                copy.write_row(tuple(json.dumps(value) if isinstance(value, dict) else value for value in row))
+        count += len(chunk)
     return count
 
 
