@@ -8,8 +8,8 @@ caller's business. Bulk and notices that must not wait for it each have a `Relay
 from collections.abc import Callable, Iterable, Sequence
 from time import monotonic
 
+from mail.desk import Desk, Parcel
 from mail.outcome import Outcome
-from mail.pipeline import Desk, Parcel
 from mail.relay_address import BadRelayURL, RelayAddress
 from mail.relay_run import Run
 from mail.relay_session import Timeouts

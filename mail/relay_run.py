@@ -11,8 +11,9 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 from time import monotonic
 
+from mail.desk import Desk
 from mail.outcome import Outcome
-from mail.pipeline import Desk, Line
+from mail.pipeline import Line
 from mail.relay_session import Session, Timeouts, Unreachable
 from mail.relay_sessions import Sessions
 
