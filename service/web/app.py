@@ -18,9 +18,10 @@ from service.domain.errors import NotFound, Refused
 from service.settings import Settings
 from service.web import front, health, mailbox, unsubscribe
 from service.web.guard import Guard
-from service.web.site import Forms, Site, sentence_page, stylesheet
+from service.web.site import Forms, Site, file, sentence_page
 from service.wiring import Wired
 
+_KEPT = {"cache-control": "public, max-age=86400"}
 _SENTENCES = {
     404: "There is no such page.",
     405: "That address does not take this kind of request.",
@@ -33,6 +34,7 @@ def make_app(wired: Wired, settings: Settings, queue: Callable[[], None] | None 
     site = Site(wired.tools, settings, Forms(secret_key(settings)))
     app = FastAPI(title="Signoff", docs_url=None, redoc_url=None, openapi_url=None)
     app.add_api_route("/console.css", _stylesheet, methods=["GET", "HEAD"], response_class=Response)
+    app.add_api_route("/icon.svg", _icon, methods=["GET", "HEAD"], response_class=Response)
     app.include_router(health.routes(wired, settings, queue))
     app.include_router(unsubscribe.routes(site))
     app.include_router(front.routes(site))
@@ -52,9 +54,11 @@ def _guarded(app: FastAPI, settings: Settings) -> Callable[[], ASGIApp]:
 
 
 def _stylesheet() -> Response:
-    return Response(
-        stylesheet(), media_type="text/css", headers={"cache-control": "public, max-age=31536000, immutable"}
-    )
+    return Response(file("console.css"), media_type="text/css", headers=_KEPT)
+
+
+def _icon() -> Response:
+    return Response(file("icon.svg"), media_type="image/svg+xml", headers=_KEPT)
 
 
 def _http_error(_request: Request, error: Exception) -> Response:

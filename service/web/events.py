@@ -45,6 +45,8 @@ def is_told(entry: Event) -> bool:
     kind = entry.subject.partition(":")[0]
     if (kind, entry.event) == ("received", "apply"):
         return not entry.data.get("decision")  # the decision it brought has its own entry
+    if (kind, entry.event) == ("message", "write"):
+        return entry.data.get("revision") != 1  # the statement, which the draft request shows
     if kind == "notice":
         return entry.data.get("kind") in _TOLD_NOTICES
     return (kind, entry.event) not in _REPEATS
@@ -52,7 +54,7 @@ def is_told(entry: Event) -> bool:
 
 _TOLD_NOTICES = frozenset({"request", "reminder", "draft_request", "stand_by"})
 _REPEATS = frozenset({
-    ("message", "object"), ("message", "start"), ("message", "complete"), ("message", "release"), ("message", "open"),
+    ("message", "object"), ("message", "start"), ("message", "complete"), ("message", "open"),
     ("message", "unclear"), ("round", "open"), ("round", "finish"), ("round", "return"), ("round", "reopen"),
     ("step", "open"), ("step", "ask"), ("step", "lapse"), ("release", "release"),
 })  # fmt: skip
@@ -104,7 +106,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("step", "unclear"): "An answer of {person} ({role}) was neither yes nor no: {about}",
     ("step", "check_in"): "The time of {person} ({role}) has passed: {about}",
     ("release", "release"): "Revision {revision} was released: {about}",
-    ("distribution", "plan"): "Released; text and {recipients} are frozen: {about}",
+    ("distribution", "plan"): "The text and {recipients} are frozen: {about}",
     ("distribution", "start"): "The sending began: {about}",
     ("distribution", "complete"): "The distribution is complete: {about}. {sums}",
     ("distribution", "bounce"): "A mail came back as undeliverable: {about}",

@@ -131,7 +131,7 @@ def _shown(session: Session, row: Incident, now: datetime) -> dict[str, Any]:
         "phases": [_phase(phase, Phase(row.phase)) for phase in Phase],
         "columns": [(phase.title(), phase == row.phase) for phase in overview.phases(plan)],
         "rows": _rows(session, row, plan, now),
-        "happened": entries_in_words(session, row, plan),
+        "happened": entries_in_words(session, row, plan, now),
         "others": others,
     }
 
@@ -248,8 +248,10 @@ def _steps(at: _Drawing) -> list[StepShown]:
     drafting = at.view.state == "drafting"
     draft_note = f"due {at.time(at.view.due)}" if drafting and at.view.due else f"revision {at.view.revision}"
     draft = StepShown("Draft", draft_note, "on" if drafting else "done")
-    shown = at.view.steps or ()
-    return [draft, *(_step(at, step) for step in shown), StepShown("Send", "waits", "")]
+    steps = [_step(at, step) for step in at.view.steps] or [
+        StepShown(at.plan.roles[role].title, "waits", "") for stage in at.plan.route for role in stage.roles
+    ]
+    return [draft, *steps, StepShown("Send", "waits", "")]
 
 
 def _step(at: _Drawing, step: Step) -> StepShown:

@@ -19,7 +19,7 @@ from service.settings import Settings
 from service.web.site import Site, sentence_page
 
 _ACTING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-_FOR_ALL = ("/healthz", "/readyz", "/metrics", "/console.css", "/unsubscribe/")
+_FOR_ALL = ("/healthz", "/readyz", "/metrics", "/console.css", "/icon.svg", "/unsubscribe/")
 _LONGEST_FORM = 256 * 1024  # octets
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host")
 

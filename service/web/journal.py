@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,12 +27,18 @@ class Happened:
     words: str
 
 
-def entries_in_words(session: Session, incident: Incident, plan: Plan) -> list[Happened]:
+def entries_in_words(session: Session, incident: Incident, plan: Plan, now: datetime) -> list[Happened]:
     """The newest events first."""
     entries = overview.recent(session, incident, _LOOKED_AT)
     told = [(entry, event) for entry in entries if is_told(event := as_event(entry))][:_SHOWN]
     names = names_of(session, incident, plan, [event.subject for _, event in told])
-    return [Happened(entry.at, clock(entry.at, plan.zone), sentence(event, names)) for entry, event in told]
+    return [Happened(entry.at, short(entry.at, plan.zone, now), sentence(event, names)) for entry, event in told]
+
+
+def short(at: datetime, zone: str, now: datetime) -> str:
+    """The time of day, with the date in front where it is another day."""
+    local, here = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
+    return clock(at, zone) if local.date() == here.date() else f"{local:%d %b} {clock(at, zone)}"
 
 
 def as_event(entry: JournalEntry) -> Event:

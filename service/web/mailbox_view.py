@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
+from mail.parsed import parse
 from service.domain.errors import NotFound
 from service.domain.review import AWAITED
 from service.domain.times import clock
@@ -25,6 +26,8 @@ from service.toolbox import Toolbox
 
 PAGE = 50
 _MOST_RECIPIENTS = 60
+_LOOKED_AT = 2000  # characters of a mail's text
+_LONGEST_OPENING = 120
 _ASKING = frozenset({"request", "reminder", "question"})
 
 
@@ -49,6 +52,7 @@ class Line:
     recipient: str
     name: str
     subject: str
+    opening: str  # its first words
     kept_at: datetime
     time: str
     kind: str
@@ -82,11 +86,11 @@ def page(session: Session, tools: Toolbox, of: Group, to: str, before: UUID | No
     query = _within(select(Mailbox), of).order_by(Mailbox.id.desc()).limit(PAGE + 1)
     query = query.where(Mailbox.recipient == to) if to else query
     rows = session.scalars(query.where(Mailbox.id < before) if before else query).all()
-    asked = _asked(session, tools, rows[:PAGE])
+    waiting = _waiting(session, tools, rows[:PAGE])
     counts = {group.value: _count(session, group) for group in Group}
     recipients = _recipients(session, of, names)
     return Listing(
-        lines=[_line(row, names, asked.get(row.id)) for row in rows[:PAGE]],
+        lines=[_line(row, names, waits=row.id in waiting) for row in rows[:PAGE]],
         recipients=recipients[:_MOST_RECIPIENTS], more_recipients=len(recipients) > _MOST_RECIPIENTS,
         counts=counts, total=counts[of.value], next=rows[PAGE - 1].id if len(rows) > PAGE else None,
     )  # fmt: skip
@@ -106,37 +110,28 @@ def when(at: datetime) -> str:
     return f"{at.astimezone(UTC):%d %b} {clock(at, 'UTC')}"
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What notice a mail is, and whether it waits."""
-
-    kind: str
-    waits: bool
-
-
-def _line(row: Mailbox, names: dict[str, str], asked: _Asked | None) -> Line:
-    kind = asked.kind.replace("_", " ") if asked else ""
-    name = names.get(row.recipient.casefold(), "")
+def _line(row: Mailbox, names: dict[str, str], *, waits: bool) -> Line:
+    mail = parse(row.raw)
     return Line(
-        row.id,
-        row.recipient,
-        name,
-        row.subject,
-        row.kept_at,
-        when(row.kept_at),
-        kind,
-        asked is not None and asked.waits,
-    )
+        row.id, row.recipient, names.get(row.recipient.casefold(), ""), row.subject, _opening(mail.text), row.kept_at,
+        when(row.kept_at), mail.first("x-signoff-kind").replace("_", " "), waits,
+    )  # fmt: skip
 
 
-def _asked(session: Session, tools: Toolbox, rows: Sequence[Mailbox]) -> dict[UUID, _Asked]:
-    """The notices among these mails, by mail."""
+def _opening(text: str) -> str:
+    """The first line that says something: the strip with the incident, which all of them begin with, is left out."""
+    lines = (line.strip() for line in text[:_LOOKED_AT].split("\n"))
+    return next((line for line in lines if line and not line.startswith("INC-")), "")[:_LONGEST_OPENING]
+
+
+def _waiting(session: Session, tools: Toolbox, rows: Sequence[Mailbox]) -> set[UUID]:
+    """Which of these mails still wait for an answer."""
     mail_of = {delivery: row.id for row in rows if (delivery := _delivery(tools, row))}
     notices = session.execute(
         select(Delivery.id, Notice).join(Notice, Notice.id == Delivery.notice_id).where(Delivery.id.in_(mail_of))
     ).all()
     awaited = _awaited(session, [notice for _, notice in notices])
-    return {mail_of[delivery]: _Asked(notice.kind, notice.id in awaited) for delivery, notice in notices}
+    return {mail_of[delivery] for delivery, notice in notices if notice.id in awaited}
 
 
 def _awaited(session: Session, notices: Sequence[Notice]) -> set[UUID]:

@@ -51,13 +51,14 @@ def address_to_answer(tools: Toolbox, mail: Parsed) -> Address | None:
 
 
 def presses(mail: Parsed) -> list[Press]:
-    """The buttons of a mail as buttons of the form, in their order."""
+    """The buttons of a mail as buttons of the form: answers in their order, then more time, then somebody else."""
     reader = _Buttons()
     reader.feed(mail.html)
-    found = {word: label for word, label in reader.found if word}
-    if mail.first("x-signoff-kind") in _ASKING:
-        found.setdefault(_ESTIMATE, "I need 20 minutes")
-    return [Press(word, label or word, word.rstrip(":") in _NEED_WORDS) for word, label in found.items()]
+    found = dict(reader.found)
+    if mail.first("x-signoff-kind") in _ASKING and not any(word.startswith("eta") for word in found):
+        found[_ESTIMATE] = "I need 20 minutes"
+    decisions_first = sorted(found.items(), key=lambda one: one[0].startswith("eta") + 2 * (one[0] == "delegate"))
+    return [Press(word, label or word, word.rstrip(":") in _NEED_WORDS) for word, label in decisions_first]
 
 
 def words_of(word: str, text: str) -> str:

@@ -78,15 +78,15 @@ def sentence_page(code: int, title: str, sentence: str) -> HTMLResponse:
 
 
 @cache
-def stylesheet() -> bytes:
-    """The one stylesheet."""
-    return (_FOLDER / "console.css").read_bytes()
+def file(name: str) -> bytes:
+    """A file that is served as it stands."""
+    return (_FOLDER / name).read_bytes()
 
 
 @cache
 def stylesheet_link() -> str:
     """Its address, which changes with its content, so that browsers may keep it."""
-    return f"/console.css?v={hashlib.sha256(stylesheet()).hexdigest()[:12]}"
+    return f"/console.css?v={hashlib.sha256(file('console.css')).hexdigest()[:12]}"
 
 
 @cache
