@@ -1,22 +1,31 @@
-"""`signoff`, whole: the commands of `service.cli` and those that run processes, `serve` and `drill`."""
+"""`signoff`, whole: the commands of `service.cli` and those that run processes, `serve` and `drill`.
+
+Every process of a running Signoff starts here. So each command brings its own libraries along when it is run: a part
+loads what it needs, and nothing of the others.
+"""
 
 import sys
 
 import click
 
 from service.cli import main as commands
-from service.cli.common import Console, pass_console, refusals_as_sentences
-from workers.parts import PARTS
-from workers.serve import serve as serve_parts
+from service.cli.refusals import refusals_as_sentences
+from workers.parts import PARTS, run_part
 
 
 @commands.command()
 @click.option("--only", type=click.Choice(list(PARTS)), help="One kind of process instead of all of them.")
 @click.option("--sample", is_flag=True, help="Load the sample plan and open a sample incident the first time.")
-@pass_console
-def serve(console: Console, only: str | None, *, sample: bool) -> None:
+def serve(only: str | None, *, sample: bool) -> None:
     """Run everything in one supervised command, or one part of it."""
-    sys.exit(serve_parts(console.settings, only))
+    from service.settings import load  # noqa: PLC0415 (see above: each command brings its own)
+
+    settings = load()
+    if only is not None:
+        sys.exit(run_part(only, settings))
+    from workers import serve, welcome  # noqa: PLC0415 (see above)
+
+    sys.exit(serve.serve(settings, announce=lambda: welcome.say(settings, sample=sample)))
 
 
 def main() -> None:

@@ -20,7 +20,6 @@ from service.settings import Settings, SettingsError
 from service.store.migrate import upgrade
 from workers.child import Child, Say
 from workers.embedded import EmbeddedServer, NoServer, embedded_in
-from workers.parts import run_part
 from workers.supervisor import CannotStart, supervise
 from workers.tied import tied
 
@@ -38,17 +37,14 @@ def command_of(part: str) -> list[str]:
 
 def serve(
     settings: Settings,
-    only: str | None = None,
     announce: Callable[[], None] = lambda: None,
     command: Callable[[str], list[str]] = command_of,
 ) -> int:
-    """Run everything, or only one part, until SIGTERM or SIGINT; return the exit code, after a sentence if it is 1.
+    """Run everything until SIGTERM or SIGINT; return the exit code, after a sentence if it is 1.
 
     `announce` is called once everything is ready; `command` gives the command that is a part. Call it from the main
     thread.
     """
-    if only is not None:
-        return run_part(only, settings)
     set_up("serve", settings.log_level, settings.log_format)
     try:
         with alone_in(make_data_folder(settings)):

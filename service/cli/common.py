@@ -1,24 +1,20 @@
-"""What every command shares: settings and toolbox when they are needed, one way to answer, one way to refuse."""
+"""What every command shares: settings and toolbox when they are needed, one way to answer."""
 
 import getpass
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
 import click
-from pydantic import ValidationError
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from service.domain.errors import Refused
-from service.domain.lifecycle import NotAllowed
 from service.domain.names import Reference
-from service.settings import Settings, SettingsError, load
+from service.settings import Settings, load
 from service.store import cells
 from service.store.cells import Cell
-from service.store.migrate import upgrade
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from service.wiring import Wired, wire
@@ -37,6 +33,8 @@ class Console:
     @cached_property
     def wired(self) -> Wired:
         """Toolbox and database, brought to the newest schema first."""
+        from service.store.migrate import upgrade  # noqa: PLC0415 (alembic takes a third of a second to load)
+
         wired = wire(self.settings)
         upgrade(self.settings.database_url)
         return wired
@@ -72,24 +70,6 @@ def answer(shown: Any, text: str, *, as_json: bool) -> None:
     click.echo(json.dumps(shown, ensure_ascii=False, indent=2) if as_json else text)
 
 
-def refusals_as_sentences(run: Callable[[], None]) -> None:
-    """Run a command; what is refused or fails becomes one sentence on standard error and exit code 1."""
-    try:
-        run()
-    except (Refused, SettingsError) as refusal:
-        _fail(str(refusal))
-    except NotAllowed as refusal:
-        _fail(f"That is not possible now ({refusal}).")
-    except ValidationError as wrong:
-        _fail(f"The settings are wrong: {wrong.errors()[0]['msg']}.")
-    except OperationalError as error:
-        _fail(f"The database does not answer: {str(error.orig).strip()}. Check SIGNOFF_DATABASE_URL.")
-    except DatabaseError as error:
-        _fail(f"The database refused: {str(error.orig).strip()}.")
-    except OSError as error:
-        _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
-
-
 def pairs(values: tuple[str, ...]) -> dict[str, str]:
     """Read `name=value` arguments."""
     found: dict[str, str] = {}
@@ -104,8 +84,3 @@ def pairs(values: tuple[str, ...]) -> dict[str, str]:
 def on_terminal() -> bool:
     """Whether a person watches, so that a progress bar makes sense."""
     return sys.stderr.isatty()
-
-
-def _fail(sentence: str) -> None:
-    click.echo(sentence, err=True)
-    sys.exit(1)
