@@ -14,6 +14,7 @@ from uuid import UUID
 from service.actions import notices, recipients, release
 from service.domain.answer import Answer
 from service.domain.decision import Reading, Verdict
+from service.domain.decision_question import time_question_text
 from service.domain.errors import Refused
 from service.domain.message import MESSAGE
 from service.domain.plan import Need, Person
@@ -135,7 +136,7 @@ def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, min
         case Verdict.OBJECT:
             return _object(tools, tx, now, person, said)
         case Verdict.ESTIMATE:
-            return _estimate(tx, now, person, minutes)
+            return _estimate(tx, now, person, said, minutes)
         case Verdict.DELEGATE:
             return _delegate(tools, tx, now, person, said)
         case Verdict.UNDO:
@@ -230,10 +231,10 @@ def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) ->
     )  # fmt: skip
 
 
-def _estimate(tx: Tx, now: Pass, person: Person, minutes: int | None) -> Answer:
+def _estimate(tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | None) -> Answer:
     asked = now.of(person.key, AWAITED)
     if minutes is None or not asked:
-        return Answer("", question="Until when? Reply with: eta 20 min, or: by 15:30.", counted=False)
+        return Answer("", question=time_question_text(said.language), counted=False)
     for step in asked:
         step.due_at, step.check_ins = tx.at + timedelta(minutes=minutes), 0
         _note_step(tx, now.cell, step, "estimate", minutes=minutes)

@@ -206,8 +206,8 @@ _RULES: tuple[Callable[[Reply], Reading | None], ...] = (
     approves_with_remarks,
     _undoes,
     _stops,
+    _commands,  # an explicit command is what it says, whatever its reason speaks of
     _is_about_something_else,
-    _commands,
     _eta,
     objects,
     _estimates,
