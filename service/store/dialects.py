@@ -21,13 +21,17 @@ _JOURNAL_LOCK = 7_305_511  # any number, the same in every process
 
 
 def open_engine(url: str) -> Engine:
-    """Return an engine for a database URL, with every connection set up for this product."""
+    """Return an engine for a database URL, with every connection set up for this product.
+
+    The values of a failed statement are addresses and bodies, so no error message shows them.
+    """
     if make_url(url).get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000})
+        connect_args = {"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
+        engine = create_engine(url, hide_parameters=True, connect_args=connect_args)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    return create_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=20)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
