@@ -86,7 +86,7 @@ def _attribution_at(lines: Sequence[Line], at: int, ours: Ours) -> int:
     if lines[at].why is Why.ATTRIBUTION:
         return _run_of_attribution(lines, at)
     names_somebody = _names_somebody(first, ours)
-    if not (names_somebody or LEAD.match(first) or WROTE.within(first)):
+    if not (names_somebody or LEAD.match(first) or WROTE.within(first)) or _key_of(first)[0]:
         return 0
     may_open = names_somebody and not first.endswith(_SENTENCE_END)
     joined, seen, gap = "", 0, False

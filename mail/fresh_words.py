@@ -137,7 +137,7 @@ _ORIGINAL = _any_of(
     " original-mail"
 )
 # "-----Original Message-----" and "-------- Ursprüngliche Nachricht --------Von: …" and "Begin forwarded message:".
-SEPARATOR = re.compile(rf"\s{{0,8}}[-_=*–—]{{2,80}}\s{{0,4}}(?:{_ORIGINAL})\s{{0,4}}:?\s{{0,4}}(?:[-_=*–—]{{2,}}|$)")
+SEPARATOR = re.compile(rf"\s{{0,8}}[-_=*–—]{{2,80}}+\s{{0,4}}(?:{_ORIGINAL})\s{{0,4}}:?\s{{0,4}}(?:[-_=*–—]{{2,}}|$)")
 FORWARD = re.compile(
     r"(?:"
     + _any_of(
