@@ -21,7 +21,7 @@ class Limits:
 
     connections: int = 100  # at once, all peers together
     connections_per_peer: int = 20  # at once, one IPv4 address or one IPv6 /64
-    trusted_peers: frozenset[str] = frozenset()  # addresses free of the two limits per peer: our own relays
+    trusted_peers: frozenset[str] = frozenset()  # addresses or networks free of the two limits per peer: our own relays
     unknown_recipients: int = 20  # refused for good, per peer and minute; then a minute of 450
     session_seconds: float = 300.0
     data_seconds: float = 180.0  # from 354 to the final dot
@@ -41,6 +41,7 @@ class Crowd:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self._trusted = tuple(ipaddress.ip_network(peer, strict=False) for peer in limits.trusted_peers)
         self._connected: Counter[str] = Counter()
         self._in_flight = 0
         self._guesses: dict[str, tuple[int, float]] = {}  # network -> how many, until when they count
@@ -91,7 +92,8 @@ class Crowd:
         return count >= self._limits.unknown_recipients and now < until
 
     def _trusts(self, peer: str) -> bool:
-        return peer in self._limits.trusted_peers
+        plain = ipaddress.ip_address(peer.partition("%")[0])
+        return any(plain in network for network in self._trusted)
 
 
 def network_of(peer: str) -> str:

@@ -65,7 +65,7 @@ def limits_of(settings: Settings) -> Limits:
     return Limits(
         connections=settings.smtp_max_connections,
         connections_per_peer=settings.smtp_max_per_peer,
-        trusted_peers=frozenset(str(network.network_address) for network in settings.trusted_peers),
+        trusted_peers=frozenset(map(str, settings.trusted_peers)),
         session_seconds=settings.smtp_session_seconds,
         data_seconds=settings.smtp_data_seconds,
         idle_seconds=settings.smtp_idle_seconds,
