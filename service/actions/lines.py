@@ -23,7 +23,7 @@ _MARKS: dict[str, Mark] = {
 }  # fmt: skip
 _STATES = {
     "waiting": "Waiting", "asked": "Asked", "suggested": "Suggested a change", "approved": "Approved",
-    "objected": "Objected", "handed_over": "Handed over", "waived": "Waived by the lead", "lapsed": "Stopped",
+    "objected": "Objected to", "handed_over": "Handed over", "waived": "Waived by the lead", "lapsed": "Stopped",
 }  # fmt: skip
 
 

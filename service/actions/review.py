@@ -112,7 +112,7 @@ def end_round(tools: Toolbox, tx: Tx, now: Pass, event: str, why: str, *, but: s
     tx.move(now.round, ROUND, event, incident_id=now.cell.incident.id, why=why)
     told = {but}
     for step in now.steps:
-        if step.state in {"waiting", "asked", "suggested"}:
+        if STEP.allows(step.state, "lapse") and not is_done(rounds.views([step])[0]):
             awaited = step.state in AWAITED
             tx.move(step, STEP, "lapse", incident_id=now.cell.incident.id, role=step.role)
             if awaited and step.person not in told:

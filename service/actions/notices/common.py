@@ -29,14 +29,14 @@ def tell(
     *paragraphs: str,
     quoted: str = "",
     quoted_from: str = "",
-    points: tuple[contexts.Point, ...] = (),
+    choices: tuple[contexts.Choice, ...] = (),
 ) -> None:
     """Tell one person one thing, in a headline and a few sentences."""
 
     def notice(reply: contexts.ReplyTo) -> contexts.Notice:
         return contexts.Notice(
             incident=incident_of(to), headline=headline, paragraphs=tuple(filter(None, paragraphs)), ref=to.ref,
-            quoted=quoted[:4000], quoted_from=quoted_from, points=points, reply=reply,
+            quoted=quoted[:4000], quoted_from=quoted_from, choices=choices, reply=reply,
         )  # fmt: skip
 
     post(tools, tx, to, "notice", notice)

@@ -13,9 +13,9 @@ from service.toolbox import Toolbox
 from templates import contexts
 
 COMMANDS = (
-    contexts.Point("phase identification", "moves the incident on; unreleased messages stop at once"),
-    contexts.Point("skip strategic: reason", "decides not to send to an audience in this phase"),
-    contexts.Point("status", "says where everything stands"),
+    contexts.Choice("phase identification", "moves the incident on; unreleased messages stop at once"),
+    contexts.Choice("skip strategic: reason", "decides not to send to an audience in this phase"),
+    contexts.Choice("status", "says where everything stands"),
 )
 _ENDED = {"supersede": "superseded", "withdraw": "withdrawn", "skip": "skipped"}
 
@@ -101,8 +101,8 @@ def incident_opened(tools: Toolbox, tx: Tx, incident: Incident, plan: Plan) -> N
     """The lead gets the incident's thread and what can be written to it."""
     author = plan.holder(plan.duties.author).name
     asked = f"It is in {incident.phase}. {author} is asked for the messages of this phase now."
-    how = f"Write one of these to incident@{tools.mail_domain}, or reply to this mail:"
-    tell_lead(tools, tx, plan, incident, f"INC-{incident.number} is open", asked, how, points=COMMANDS)
+    how = f"You lead it by replying to this mail, or by writing to incident@{tools.mail_domain}."
+    tell_lead(tools, tx, plan, incident, f"INC-{incident.number} is open", asked, how, choices=COMMANDS)
 
 
 def tell_lead(
@@ -114,8 +114,8 @@ def tell_lead(
     *paragraphs: str,
     quoted: str = "",
     quoted_from: str = "",
-    points: tuple[contexts.Point, ...] = (),
+    choices: tuple[contexts.Choice, ...] = (),
 ) -> None:
     """Tell the business lead something about an incident, or about mail that belongs to none."""
     to = incident_seat(plan, incident, plan.holder(plan.duties.lead), LEAD)
-    tell(tools, tx, to, headline, *paragraphs, quoted=quoted, quoted_from=quoted_from, points=points)
+    tell(tools, tx, to, headline, *paragraphs, quoted=quoted, quoted_from=quoted_from, choices=choices)

@@ -2,10 +2,10 @@
 
 from service.actions.notices.common import incident_of
 from service.actions.notices.lead import COMMANDS
-from service.actions.post import LEAD, Seat, incident_seat, post
+from service.actions.post import LEAD, incident_seat, post, seat_of
 from service.domain.answer import Answer
 from service.domain.plan import Person, Plan
-from service.store.tables import Incident, Message, Notice, Received, Round
+from service.store.tables import Incident, Notice, Received
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import contexts
@@ -21,7 +21,7 @@ _CHOICES = (
 
 def receipt(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received, answer: Answer, quoted: str) -> None:
     """Say what was understood, about which revision, what follows and how to undo it (rule 10)."""
-    to = _seat_of(tx, answered, plan)
+    to = seat_of(tx, answered, plan)
 
     def understood(reply: contexts.ReplyTo) -> contexts.Receipt:
         return contexts.Receipt(
@@ -40,7 +40,7 @@ def receipt(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received
 
 def question(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received, answer: Answer, quoted: str) -> None:
     """Ask exactly one plain question where an answer was neither yes nor no (rule 7)."""
-    to = _seat_of(tx, answered, plan)
+    to = seat_of(tx, answered, plan)
 
     def unclear(reply: contexts.ReplyTo) -> contexts.Question:
         return contexts.Question(
@@ -72,21 +72,7 @@ def command_receipt(
             reply=reply,
             ref=to.ref,
             incident=incident_of(to) if incident else None,
-            points=() if answer.counted else COMMANDS,
+            choices=() if answer.counted else COMMANDS,
         )
 
     post(tools, tx, to, "command", command, answering=mail, automatic=True)
-
-
-def _seat_of(tx: Tx, answered: Notice, plan: Plan) -> Seat:
-    """The seat a mail of ours was written to: its answer goes back there."""
-    find = tx.session.get
-    return Seat(
-        plan,
-        plan.people[answered.person],
-        answered.capacity,
-        find(Incident, answered.incident_id) if answered.incident_id else None,
-        find(Message, answered.message_id) if answered.message_id else None,
-        find(Round, answered.round_id) if answered.round_id else None,
-        answered.ref,
-    )
