@@ -28,6 +28,15 @@ def serve(only: str | None, *, sample: bool) -> None:
     sys.exit(serve.serve(settings, announce=lambda: welcome.say(settings, sample=sample)))
 
 
+@commands.command()
+@click.option("--keep", is_flag=True, help="Keep the folder it was played in.")
+def drill(*, keep: bool) -> None:
+    """Play a whole incident on a throw-away folder, with simulated reviewers, and judge what arrived."""
+    from workers import drill  # noqa: PLC0415 (see above)
+
+    sys.exit(drill.drill(keep=keep))
+
+
 def main() -> None:
     """Run one command."""
     refusals_as_sentences(commands)
