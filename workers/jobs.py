@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
-from service.actions import intake
+from service.actions import intake, letters
 from service.domain.jobs import Job
-from service.wirelog import WireLog
 from service.toolbox import Toolbox
+from service.wirelog import WireLog
 from workers import deliver
 
 _log = structlog.get_logger(__name__)
@@ -29,13 +30,21 @@ class Work:
         except Exception as error:  # noqa: BLE001 (whatever a job breaks on must not end the thread)
             _log.exception("job failed", job=job, about=str(about))
             if job == Job.READ_MAIL:
-                with self.tools.begin("worker", f"received:{about}") as tx:
-                    intake.give_up(tx, about, f"{type(error).__name__}: {error}")
+                self._count_failure(about, row, error)
+
+    def _count_failure(self, received_id: UUID, job: UUID | None, error: Exception) -> None:
+        """A mail that breaks its own reading again and again is kept for a person."""
+        try:
+            with self.tools.begin("worker", f"received:{received_id}") as tx:
+                if intake.give_up(tx, received_id, f"{type(error).__name__}: {error}") and job:
+                    tx.done(job)
+        except SQLAlchemyError as trouble:
+            _log.warning("failure not counted", received=str(received_id), error=str(trouble)[:500])
 
     def read_mail(self, received_id: UUID, job: UUID | None) -> None:
         """Understand one kept mail, then apply it in one transaction."""
         with self.tools.look() as session:
-            letter = intake.load(self.tools, session, received_id)
+            letter = letters.load(self.tools, session, received_id)
         seen = intake.see(self.tools, letter)
         with self.tools.begin("mail", f"received:{received_id}") as tx:
             intake.apply(self.tools, tx, seen)

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from mail.trust import Trust
-from service.actions import desk, distribution, drafting, notices, review
-from service.actions.post import AUTHOR, LEAD, REVIEWER
+from service.actions import belief, confirmation, desk, distribution, drafting, letters, notices, review
+from service.actions.post import AUTHOR, CONFIRMER, LEAD, REVIEWER
 from service.actions.understanding import Understood
 from service.domain import decision
 from service.domain.answer import Answer
@@ -32,8 +32,14 @@ from service.store.tx import Tx
 from service.toolbox import Toolbox
 
 _MOST_AN_HOUR = 30  # automatic answers to one person
-_TICKET_LIFE = timedelta(hours=24)
 _WORDS_SHOWN = 2000
+
+_SETTLED = Answer("That mail is settled already; nothing changed.", counted=False)
+_YES_OR_NO = Answer(
+    "I could not tell whether that is a yes or a no, so the mail in your name stays held and uncounted.",
+    "Reply yes or no to the mail that asks for it.",
+    counted=False,
+)
 
 Said = tuple[str, str]
 """How a received mail ends (an event of its lifecycle), and why."""
@@ -51,35 +57,43 @@ def answer(
     """Judge a human mail by what it answers."""
     if notice is None and delivery is not None:
         return _customer(tools, tx, row, delivery, seen)
-    if notice is None:
+    if notice is None or delivery is None:
         return _to_the_desk(tools, tx, row, seen, trust)
-    plan = _plan_of(tx, notice)
+    plan = letters.plan_of(tx.session, notice)
     person = plan.people[notice.person]
-    doubt = _doubt(tx, notice, person, seen, trust)
+    doubt = belief.doubt(tx, notice, delivery.id, person, seen, trust)
+    if doubt and not doubt.claimed:
+        _show(tools, tx, row, plan, notice, seen, doubt.why)
+        return "quarantine", doubt.why
+    _take_turns(tx, notice)
+    if belief.is_replay(tx, row, person):
+        return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
+    row.person, row.decision = person.key, letters.meant(notice.capacity, seen)
     if doubt:
-        _show(tools, tx, row, plan, notice, seen, doubt)
-        return "quarantine", doubt
-    row.person = person.key
+        why = confirmation.hold(tools, tx, row, plan, notice, seen, doubt.why)
+        _show(tools, tx, row, plan, notice, seen, why, but=person)
+        return "quarantine", why
+    if notice.capacity == CONFIRMER:
+        return _confirmed(tools, tx, row, notice, plan, person)
     said = _by_seat(tools, tx, row, notice, person, seen)
-    row.decision = _decision_of(notice, seen)
     _reply(tools, tx, notice, plan, row, said, seen.fresh.text)
     return "apply", said.understood or said.question
 
 
-def _doubt(tx: Tx, notice: Notice, person: Person, seen: Understood, trust: Trust) -> str:
-    """Why the sender is not believed, or empty. A ticket alone never is enough (SECURITY P1)."""
-    if seen.parsed.sender not in person.addresses:
-        claimed = ", ".join(seen.parsed.senders) or "nobody"
-        return f"it came from {claimed}, but that ticket is {person.name}'s"
-    if not trust.passed:
-        return f"the sender could not be verified: {trust.why}"
-    if tx.at - notice.created_at > _TICKET_LIFE:
-        return "the mail it answers is older than 24 hours"
-    return ""
+def _take_turns(tx: Tx, notice: Notice) -> None:
+    """Replies, releases and phase moves about one message happen one after the other."""
+    if notice.message_id:
+        cells.by_id(tx.session, notice.message_id, lock=True)
 
 
 def _by_seat(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
     seat = {REVIEWER: _reviewer, AUTHOR: _author, LEAD: _lead}.get(notice.capacity, _chain)
+    if belief.is_too_old(notice, tx.at) and seen.reading.verdict is not Verdict.STOP:
+        return Answer(
+            "The mail you answered is more than 24 hours old, so your answer was not counted.",
+            "If it still stands, say it again in a reply to this mail.",
+            counted=False,
+        )
     try:
         with tx.attempt():
             return seat(tools, tx, row, notice, person, seen)
@@ -175,12 +189,22 @@ def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust:
     """A mail to incident@: a command of somebody who leads, or an outsider's words for the lead to see."""
     plan = plans.read(tx.session, plans.newest(tx.session).version)
     person = plan.person_of(seen.parsed.sender) if seen.parsed.sender else None
-    leads = person is not None and person.key in plan.roles[plan.duties.lead].people
-    if not person or not leads or not trust.passed:
-        why = "it is not from somebody who leads" if trust.passed else f"the sender could not be verified: {trust.why}"
-        _show(tools, tx, row, plan, None, seen, why)
-        return "quarantine", why
-    row.person = person.key
+    if not person or person.key not in plan.roles[plan.duties.lead].people:
+        _show(tools, tx, row, plan, None, seen, "it is not from somebody who leads")
+        return "quarantine", "it is not from somebody who leads"
+    if belief.is_replay(tx, row, person):
+        return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
+    row.person, row.decision = person.key, letters.meant("", seen)
+    if not trust.passed:
+        incident = desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
+        why = f"the sender could not be verified: {trust.why}"
+        return "quarantine", confirmation.hold_command(tools, tx, row, plan, incident, person, seen, why)
+    return "apply", _command(tools, tx, row, row, person, seen).understood
+
+
+def _command(tools: Toolbox, tx: Tx, row: Received, answered: Received, person: Person, seen: Understood) -> Answer:
+    """Do what a lead's mail asks for, once; the receipt goes into the thread of the mail it answers."""
+    plan = plans.read(tx.session, plans.newest(tx.session).version)
     incident = desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
     try:
         with tx.attempt():
@@ -189,8 +213,48 @@ def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust:
         said = Answer(str(refusal), counted=False)
     row.incident_id = incident.id if incident else row.incident_id
     if _may_answer(tx, person):
-        notices.command_receipt(tools, tx, plan, incident, person, row, said)
-    return "apply", said.understood
+        notices.command_receipt(tools, tx, plan, incident, person, answered, said)
+    return said
+
+
+# ---- what was held and is confirmed
+
+
+def _confirmed(tools: Toolbox, tx: Tx, row: Received, notice: Notice, plan: Plan, person: Person) -> Said:
+    """A person says whether a mail that came in their name is theirs; then it counts as if it had been believed."""
+    held = confirmation.held_by(tx, notice)
+    if held is None or row.decision not in {letters.YES, letters.NO}:
+        said = _SETTLED if held is None else _YES_OR_NO
+        _reply(tools, tx, notice, plan, row, said, "")
+        return "apply", said.understood
+    if row.decision == letters.NO:
+        return "apply", _disowned(tools, tx, row, held, notice, plan, person)
+    letter = letters.load(tools, tx.session, held.id)
+    about, seen = letters.notice_of(tx.session, letter.delivery), letters.read(letter)
+    tx.cause = (
+        f"received:{held.id}"  # the decision is made by the held mail; the journal names the one that confirmed it
+    )
+    if about:
+        said = _by_seat(tools, tx, held, about, person, seen)
+        _reply(tools, tx, about, plan, row, said, seen.fresh.text)
+    else:
+        said = _command(tools, tx, held, row, person, seen)
+    confirmation.settle(tx, held, "apply", f"confirmed by {person.name}: {said.understood or said.question}")
+    return "apply", f"confirms the mail {held.id}: {said.understood or said.question}"
+
+
+def _disowned(tools: Toolbox, tx: Tx, row: Received, held: Received, notice: Notice, plan: Plan, person: Person) -> str:
+    why = f"{person.name} says it is not theirs"
+    confirmation.settle(tx, held, "ignore", why)
+    incident = tx.session.get(Incident, notice.incident_id) if notice.incident_id else None
+    notices.tell_lead(
+        tools, tx, plan, incident, f"Somebody wrote in the name of {person.name}",
+        f"The mail about {notice.ref or 'the incident desk'} was held and is dropped now: {why}.",
+        f"It is kept: signoff mail show {held.id}",
+    )  # fmt: skip
+    said = Answer("The mail in your name is dropped and the lead is told.", "Your own answer is still awaited.")
+    _reply(tools, tx, notice, plan, row, said, "")
+    return f"disowns the mail {held.id}"
 
 
 # ---- what the seats share
@@ -236,11 +300,14 @@ def _may_answer(tx: Tx, person: Person) -> bool:
     return (tx.session.scalar(recent) or 0) < _MOST_AN_HOUR
 
 
-def _show(tools: Toolbox, tx: Tx, row: Received, plan: Plan, notice: Notice | None, seen: Understood, why: str) -> None:
-    """Show the lead a mail that was not acted on."""
+def _show(
+    tools: Toolbox, tx: Tx, row: Received, plan: Plan, notice: Notice | None, seen: Understood, why: str, *,
+    but: Person | None = None,
+) -> None:  # fmt: skip
+    """Show the lead a mail that was not acted on, unless the lead is the one who is asked about it anyway."""
     incident = tx.session.get(Incident, notice.incident_id) if notice and notice.incident_id else None
     lead = plan.holder(plan.duties.lead)
-    if not _may_be_told(tx, lead):
+    if lead == but or not _may_be_told(tx, lead):
         return
     about = f" about {notice.ref}" if notice else ""
     notices.tell_lead(
@@ -255,18 +322,6 @@ def _may_be_told(tx: Tx, lead: Person) -> bool:
         Notice.person == lead.key, Notice.kind == "notice", Notice.created_at > tx.at - timedelta(hours=1)
     )
     return (tx.session.scalar(recent) or 0) < 2 * _MOST_AN_HOUR
-
-
-def _decision_of(notice: Notice, seen: Understood) -> str:
-    if notice.capacity == REVIEWER:
-        return seen.reading.verdict
-    return read_author(seen.fresh.text).verdict if notice.capacity == AUTHOR else ""
-
-
-def _plan_of(tx: Tx, notice: Notice) -> Plan:
-    if notice.incident_id:
-        return cells.plan_of(tx.session, tx.session.get_one(Incident, notice.incident_id))
-    return plans.read(tx.session, plans.newest(tx.session).version)
 
 
 def _known(message_id: UUID | None) -> UUID:

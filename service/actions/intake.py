@@ -16,18 +16,17 @@ from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
 from mail.envelope import Envelope, Refusal
-from mail.fresh import Sent
 from mail.kind import Kind
 from mail.trust import Trust
-from service.actions import bounces, correspondence
-from service.actions.understanding import Understood, sent_as, understand
+from service.actions import bounces, correspondence, letters
+from service.actions.letters import Letter
+from service.actions.understanding import Understood
 from service.domain.jobs import Job
-from service.domain.plan import Plan
 from service.domain.received import RECEIVED
 from service.keys import Purpose
-from service.store import cells, plans
+from service.store import cells
 from service.store.ids import new_id
-from service.store.tables import Delivery, Distribution, Incident, Notice, Received, Revision, Round
+from service.store.tables import Delivery, Distribution, Notice, Received
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
@@ -77,20 +76,6 @@ def keep(tx: Tx, envelopes: Sequence[Envelope]) -> None:
 
 
 @dataclass(frozen=True)
-class Letter:
-    """A kept mail with what is needed to understand it."""
-
-    id: UUID
-    raw: bytes
-    sender: str
-    peer: str
-    purpose: Purpose | None  # None: to one of the plain addresses
-    delivery: UUID | None
-    sent: Sent | None
-    revision: int | None
-
-
-@dataclass(frozen=True)
 class Seen:
     """A kept mail understood, and whether it is from whom it says."""
 
@@ -99,25 +84,9 @@ class Seen:
     trust: Trust
 
 
-def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
-    """Read a kept mail and the mail of ours it answers."""
-    row = session.get_one(Received, received_id)
-    address = recipient_of(f"<{row.recipient}>")
-    purpose = Purpose(address.local) if address and address.tag else None
-    delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
-    notice = _notice_of(session, delivery_id)
-    sent, revision = None, None
-    if notice:
-        plan = _plan_of(session, notice)
-        sent = sent_as(notice, plan.people[notice.person])
-        if notice.round_id:
-            revision = session.get_one(Revision, session.get_one(Round, notice.round_id).revision_id).number
-    return Letter(row.id, row.raw, row.sender, row.peer, purpose, delivery_id, sent, revision)
-
-
 def see(tools: Toolbox, letter: Letter) -> Seen:
     """Understand a mail and ask whether to believe its sender; this may use the network and holds no transaction."""
-    understood = understand(letter.raw, sent=letter.sent, envelope_sender=letter.sender, revision=letter.revision)
+    understood = letters.read(letter)
     return Seen(letter, understood, tools.believe(letter.raw, understood.parsed, letter.peer))
 
 
@@ -145,11 +114,11 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
     )  # fmt: skip
 
 
-def give_up(tx: Tx, received_id: UUID, error: str) -> bool:
+def give_up(tx: Tx, received_id: UUID, error: str, *, final: bool = False) -> bool:
     """Count a failed reading; the third one quarantines the mail for a person (SECURITY P19). True when it did."""
     row = tx.session.get_one(Received, received_id)
     row.tries += 1
-    if row.tries < _MOST_TRIES or row.state != RECEIVED.start:
+    if row.state != RECEIVED.start or (row.tries < _MOST_TRIES and not final):
         return False
     row.state, row.why = RECEIVED.after(row.state, "quarantine"), f"reading it failed {row.tries} times: {error}"[:500]
     tx.record(f"received:{row.id}", "quarantine", state=row.state, incident_id=row.incident_id, why=row.why)
@@ -163,7 +132,7 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
     if _seen_before(tx, row):
         return "ignore", "the same Message-ID was received before"
     delivery = tx.session.get(Delivery, seen.letter.delivery) if seen.letter.delivery else None
-    notice = _notice_of(tx.session, seen.letter.delivery)
+    notice = letters.notice_of(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
     kind = seen.understood.verdict.kind
     if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
@@ -197,18 +166,6 @@ def _seen_before(tx: Tx, row: Received) -> bool:
         Received.state != RECEIVED.start,
     )  # fmt: skip
     return tx.session.scalar(query.limit(1)) is not None
-
-
-def _notice_of(session: Session, delivery_id: UUID | None) -> Notice | None:
-    if delivery_id is None:
-        return None
-    return session.scalar(select(Notice).join(Delivery).where(Delivery.id == delivery_id))
-
-
-def _plan_of(session: Session, notice: Notice) -> Plan:
-    if notice.incident_id:
-        return cells.plan_of(session, session.get_one(Incident, notice.incident_id))
-    return plans.read(session, plans.newest(session).version)
 
 
 def _incident_of(session: Session, delivery: Delivery | None, notice: Notice | None) -> UUID | None:

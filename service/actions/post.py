@@ -4,8 +4,11 @@ There is one way to write to a person, and this is it. The reply address is a ti
 whatever comes back says by itself which mail it answers. Which words a mail holds is decided in `notices`.
 """
 
+from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -25,7 +28,7 @@ from service.toolbox import Toolbox
 from templates.contexts import Context, ReplyTo
 from templates.rendering import render
 
-REVIEWER, AUTHOR, LEAD, CHAIN = "reviewer", "author", "lead", "chain"
+REVIEWER, AUTHOR, LEAD, CHAIN, CONFIRMER = "reviewer", "author", "lead", "chain", "confirmer"
 """As what a person is written to; it decides what their reply can do."""
 
 
@@ -66,6 +69,28 @@ def incident_seat(plan: Plan, incident: Incident | None, person: Person, capacit
     return Seat(plan, person, capacity, incident, ref=ref)
 
 
+def seat_of(tx: Tx, answered: Notice, plan: Plan) -> Seat:
+    """The seat a mail of ours was written to: its answer goes back there."""
+    find = tx.session.get
+    return Seat(
+        plan,
+        plan.people[answered.person],
+        answered.capacity,
+        find(Incident, answered.incident_id) if answered.incident_id else None,
+        find(Message, answered.message_id) if answered.message_id else None,
+        find(Round, answered.round_id) if answered.round_id else None,
+        answered.ref,
+    )
+
+
+def code(delivery: UUID) -> str:
+    """Eight characters that name one mail of ours; buttons put them into the subject, so that a signature covers them.
+
+    A reply written from a button quotes nothing and carries no In-Reply-To: only this binds it to what was asked.
+    """
+    return b32encode(sha256(b"code" + delivery.bytes).digest()[:5]).decode("ascii").lower()
+
+
 def post(
     tools: Toolbox,
     tx: Tx,
@@ -80,7 +105,7 @@ def post(
     """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3)."""
     delivery_id = new_id()
     reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
-    context = build(ReplyTo(reply, to.subject))
+    context = build(ReplyTo(reply, f"#{code(delivery_id)} {to.subject}"))
     mail = render(layout or kind, context)
     thread, parent = _thread(tools, tx, to, answering)
     header_id = message_id(tools.mail_domain, "notice", str(delivery_id))

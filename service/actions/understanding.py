@@ -11,8 +11,6 @@ from mail.kind import Kind, Verdict, kind_of
 from mail.parsed import Parsed, parse
 from service.domain import decision
 from service.domain.decision import Reading
-from service.domain.plan import Person
-from service.store.tables import Notice
 
 
 @dataclass(frozen=True)
@@ -43,17 +41,3 @@ def understand(
             decision.Verdict.UNCLEAR, fresh.text, "text and HTML say different things", reading.language
         )
     return Understood(parsed, verdict, fresh, reading)
-
-
-def sent_as(notice: Notice, person: Person) -> Sent:
-    """The mail of ours that a reply answers, as its reader had it."""
-    ours = parse(notice.raw)
-    reply_to = ours.first("reply-to")
-    return Sent(
-        text=ours.text,
-        html=ours.html,
-        subject=ours.subject,
-        addresses=(ours.sender, reply_to.rpartition("<")[2].rstrip(">"), person.address, *person.aliases),
-        names=(ours.decoded("from").partition("<")[0].strip(' "'), person.name),
-        date=ours.date,
-    )

@@ -266,6 +266,7 @@ class Notice(Table):
     sender: Mapped[str]  # envelope sender; empty: the null sender
     raw: Mapped[bytes]
     created_at: Mapped[datetime]
+    received_id: Mapped[UUID | None]  # the held mail it asks about; no foreign key: received mails come from outside
 
 
 class Delivery(Table):

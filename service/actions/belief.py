@@ -1,0 +1,85 @@
+"""Belief: may a mail act for the person whose ticket it uses? A ticket alone never is enough (SECURITY P1).
+
+The sender must be that person, by an address of the plan. Under `authenticated` the sender's domain must vouch for the
+mail, and what is signed must name the mail it answers, so that a signed "approve" is worth nothing at another ticket.
+What falls short is either somebody else's, or it claims to be the right person's and can be confirmed by them.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+
+from mail.trust import Method, Trust
+from service.actions import letters
+from service.actions.post import CONFIRMER, code
+from service.actions.understanding import Understood
+from service.domain.plan import Person
+from service.store.tables import Notice, Received
+from service.store.tx import Tx
+
+TICKET_LIFE = timedelta(hours=24)
+
+_BETWEEN = re.compile(r"[\s>|]+")  # what quoting and wrapping put between the characters of a reference
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a mail is not acted on; `claimed`: its sender's address is the right one, so that person can be asked."""
+
+    why: str
+    claimed: bool
+
+
+def doubt(tx: Tx, notice: Notice, delivery: UUID, person: Person, seen: Understood, trust: Trust) -> Doubt | None:
+    """Say why the sender is not believed, or None.
+
+    The answer to a confirmation needs no more than the sender's address: its ticket went to the person's own mailbox
+    alone, after the doubt arose, and whoever answers it has read that mailbox (docs/decisions/0008-confirmation.md).
+    """
+    if seen.parsed.sender not in person.addresses:
+        claimed = ", ".join(seen.parsed.senders) or "nobody"
+        return Doubt(f"it came from {claimed}, but that ticket is {person.name}'s", claimed=False)
+    if notice.capacity == CONFIRMER:
+        return None
+    if not trust.passed:
+        return Doubt(f"the sender could not be verified: {trust.why}", claimed=True)
+    if trust.method is not Method.NONE and not _names_what_it_answers(tx, notice, delivery, seen):
+        return Doubt("nothing in it names the mail it answers, so it may have been written about another", claimed=True)
+    return None
+
+
+def is_replay(tx: Tx, row: Received, person: Person) -> bool:
+    """Say whether a mail of this person with the same Message-ID has been applied, at whichever ticket."""
+    if not row.header_id:
+        return False
+    query = select(Received.id).where(
+        Received.header_id == row.header_id, Received.person == person.key, Received.id != row.id,
+        Received.state == "applied",
+    )  # fmt: skip
+    return tx.session.scalar(query.limit(1)) is not None
+
+
+def is_too_old(notice: Notice, at: datetime) -> bool:
+    """Say whether the ticket of a mail of ours has expired."""
+    return at - notice.created_at > TICKET_LIFE
+
+
+def _names_what_it_answers(tx: Tx, notice: Notice, delivery: UUID, seen: Understood) -> bool:
+    """By Message-ID, by the code a button put into the subject, or by what a quote of our mail holds (threat 5)."""
+    if notice.header_id in {*seen.parsed.in_reply_to, *seen.parsed.references}:
+        return True
+    marks = [f"#{code(delivery)}"]
+    if notice.ref:
+        marks.append(f"Ref {notice.ref}")
+    text = letters.revision_of(tx.session, notice)
+    if text:
+        marks.append(f"fingerprint {text.sha256[:8]}")
+    said = _squeezed("\n".join([seen.parsed.subject, seen.parsed.text, *(cut.text for cut in seen.fresh.cut)]))
+    return any(_squeezed(mark) in said for mark in marks)
+
+
+def _squeezed(text: str) -> str:
+    return _BETWEEN.sub("", text).casefold()

@@ -1,0 +1,131 @@
+"""Letters: a kept mail together with the mail of ours it answers, and what it says.
+
+`load` reads from the database what understanding needs, `read` understands without it, and `meant` names in one word
+what is stored as the mail's decision. Intake applies a letter; `rederiving` works it out again from the same bytes.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mail.address import recipient_of
+from mail.fresh import Sent
+from mail.fresh_endings import endings_of
+from mail.kind import Kind
+from mail.parsed import parse
+from service.actions.post import AUTHOR, CONFIRMER, LEAD, REVIEWER
+from service.actions.understanding import Understood, understand
+from service.domain.commands import Leads, read_author, read_lead
+from service.domain.plan import Person, Plan
+from service.domain.verdict import Verdict
+from service.keys import Purpose
+from service.store import cells, plans
+from service.store.tables import Delivery, Incident, Notice, Received, Revision, Round
+from service.toolbox import Toolbox
+
+YES, NO = "yes", "no"
+_EARLIER = 5  # mails of a person from which the way they end is learned
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A kept mail with what is needed to understand it."""
+
+    id: UUID
+    raw: bytes
+    sender: str
+    peer: str
+    purpose: Purpose | None  # None: to one of the plain addresses
+    delivery: UUID | None
+    sent: Sent | None
+    revision: int | None
+    capacity: str  # as what the person was written to whom it answers; empty: it answers no notice
+
+
+def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
+    """Read a kept mail and the mail of ours it answers."""
+    row = session.get_one(Received, received_id)
+    address = recipient_of(f"<{row.recipient}>")
+    purpose = Purpose(address.local) if address and address.tag else None
+    delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
+    notice = notice_of(session, delivery_id)
+    sent, revision = None, None
+    if notice:
+        person = plan_of(session, notice).people[notice.person]
+        sent = _sent_as(notice, person, endings_of(_earlier(session, person, row)))
+        text = revision_of(session, notice)
+        revision = text.number if text else None
+    capacity = notice.capacity if notice else ""
+    return Letter(row.id, row.raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
+
+
+def read(letter: Letter) -> Understood:
+    """Understand a letter from its bytes alone."""
+    return understand(letter.raw, sent=letter.sent, envelope_sender=letter.sender, revision=letter.revision)
+
+
+def meant(capacity: str, seen: Understood) -> str:
+    """What a person's mail asks for, by the seat it answers; empty where nothing can be asked for."""
+    verdict, text = seen.reading.verdict, seen.fresh.text
+    if capacity == REVIEWER:
+        return verdict
+    if capacity == CONFIRMER:
+        return {Verdict.APPROVE: YES, Verdict.OBJECT: NO}.get(verdict, Verdict.UNCLEAR)
+    if verdict is Verdict.STOP:
+        return verdict
+    if capacity == AUTHOR:
+        return verdict if verdict is Verdict.ESTIMATE else read_author(text).verdict
+    if capacity == LEAD:
+        return read_lead(text).verdict
+    said = Leads.UNCLEAR if capacity else read_lead(text, seen.parsed.subject).verdict
+    return "" if said is Leads.UNCLEAR else said
+
+
+def notice_of(session: Session, delivery_id: UUID | None) -> Notice | None:
+    """The notice that went out as this delivery, if it was one."""
+    if delivery_id is None:
+        return None
+    return session.scalar(select(Notice).join(Delivery).where(Delivery.id == delivery_id))
+
+
+def plan_of(session: Session, notice: Notice) -> Plan:
+    """The plan a notice was written under."""
+    if notice.incident_id:
+        return cells.plan_of(session, session.get_one(Incident, notice.incident_id))
+    return plans.read(session, plans.newest(session).version)
+
+
+def revision_of(session: Session, notice: Notice) -> Revision | None:
+    """The text a notice asks about, if it asks about one."""
+    if notice.round_id is None:
+        return None
+    return session.get_one(Revision, session.get_one(Round, notice.round_id).revision_id)
+
+
+def _earlier(session: Session, person: Person, row: Received) -> list[str]:
+    """The texts of the last mails of a person that were believed."""
+    query = (
+        select(Received.raw)
+        .where(Received.person == person.key, Received.state == "applied", Received.kind == Kind.REPLY)
+        .where(Received.id < row.id)
+        .order_by(Received.id.desc())
+        .limit(_EARLIER)
+    )
+    return [parse(raw).text for raw in session.scalars(query)]
+
+
+def _sent_as(notice: Notice, person: Person, endings: tuple[str, ...]) -> Sent:
+    """The mail of ours that a reply answers, as its reader had it."""
+    ours = parse(notice.raw)
+    reply_to = ours.first("reply-to")
+    return Sent(
+        text=ours.text,
+        html=ours.html,
+        subject=ours.subject,
+        addresses=(ours.sender, reply_to.rpartition("<")[2].rstrip(">"), person.address, *person.aliases),
+        names=(ours.decoded("from").partition("<")[0].strip(' "'), person.name),
+        date=ours.date,
+        endings=endings,
+    )
