@@ -5,27 +5,33 @@ Several timer processes do no harm: everything they find is decided again by the
 
 import signal
 import threading
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
+from uuid import UUID
 
+import redis
 import structlog
 from sqlalchemy import select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from service.actions import drafting, review, sending
+from service.actions import drafting, intake, review, sending
 from service.domain.jobs import Job
 from service.settings import Settings
 from service.store.tables import Message, OutboxJob, Received, Step
-from service.wirelog import left_behind
 from service.toolbox import Toolbox
+from service.wirelog import left_behind
 from service.wiring import wire
 from workers.broker import HintBroker, make_broker
 from workers.parts import Ready
-from workers.publish import publisher
+from workers.publish import hint, publisher
 
 EVERY = 0.25  # seconds
 _AGAIN = timedelta(seconds=3)  # a job that is still in the outbox then is hinted at once more, then twice as late, …
 _LATEST = timedelta(minutes=2)
+_TRIES_OF_A_MAIL = 8  # hints over more than ten minutes; then a person looks at it (SECURITY P19)
 _MOST = 500
 
 _log = structlog.get_logger(__name__)
@@ -40,21 +46,27 @@ def run(settings: Settings, ready: Ready) -> None:
     wired = wire(settings, publisher(broker))
     ready()
     while not stop.wait(EVERY):
-        try:
-            tick(wired.tools, broker, settings.data_dir / "wire")
-        except (SQLAlchemyError, OSError) as error:
-            _log.warning("timers could not look; they look again", error=str(error)[:500])
+        tick(wired.tools, broker, settings.data_dir / "wire")
     wired.close()
 
 
 def tick(tools: Toolbox, broker: HintBroker, wire_folder: Path) -> None:
-    """Do everything that is due now."""
-    fold_wire_logs(tools, wire_folder)
-    end_leases(tools)
-    queue_due_deliveries(tools)
-    queue_forgotten_mail(tools)
-    check_in(tools)
-    hint_outbox(tools, broker)
+    """Do everything that is due now; what fails in one duty keeps nothing of the others from being done."""
+    _attempt("fold wire logs", partial(fold_wire_logs, tools, wire_folder))
+    _attempt("end leases", partial(end_leases, tools))
+    _attempt("queue due deliveries", partial(queue_due_deliveries, tools))
+    _attempt("queue forgotten mail", partial(queue_forgotten_mail, tools))
+    _attempt("check in", partial(check_in, tools))
+    _attempt("hint at the outbox", partial(hint_outbox, tools, broker))
+
+
+def _attempt(duty: str, do: Callable[[], None]) -> None:
+    try:
+        do()
+    except (SQLAlchemyError, OSError) as error:
+        _log.warning("timers could not look; they look again", duty=duty, error=str(error)[:500])
+    except Exception:  # noqa: BLE001 (the next duty must be done all the same)
+        _log.exception("a duty of the timers failed", duty=duty)
 
 
 def fold_wire_logs(tools: Toolbox, folder: Path) -> None:
@@ -115,27 +127,49 @@ def check_in(tools: Toolbox) -> None:
             select(Message.id).where(Message.state == "drafting", Message.draft_due_at <= at).limit(_MOST)
         ).all()
     for step_id in steps:
-        with tools.begin("timers", "check-in") as tx:
-            review.check_in(tools, tx, step_id)
+        _attempt("check in with a reviewer", partial(_check_in_step, tools, step_id))
     for message_id in drafts:
-        with tools.begin("timers", "check-in") as tx:
-            drafting.check_in(tools, tx, message_id)
+        _attempt("check in with an author", partial(_check_in_draft, tools, message_id))
+
+
+def _check_in_step(tools: Toolbox, step_id: UUID) -> None:
+    with tools.begin("timers", "check-in") as tx:
+        review.check_in(tools, tx, step_id)
+
+
+def _check_in_draft(tools: Toolbox, message_id: UUID) -> None:
+    with tools.begin("timers", "check-in") as tx:
+        drafting.check_in(tools, tx, message_id)
 
 
 def hint_outbox(tools: Toolbox, broker: HintBroker) -> None:
-    """Hint at every job that is due; it stays in the outbox until it is done."""
+    """Hint at every job that is due; it stays in the outbox until it is done.
+
+    A job that was hinted at and is not done is hinted at later each time; while Redis is away nothing counts, and the
+    first look after its return hints at all of them.
+    """
     with tools.look() as session:
         query = select(OutboxJob).where(OutboxJob.due_at <= tools.now()).order_by(OutboxJob.due_at).limit(_MOST)
         due = session.scalars(query).all()
-    if not due:
+    hinted = list(takewhile(lambda job: _hinted(broker, job), due))
+    if not hinted:
         return
-    at = tools.now()
     with tools.begin("timers", "outbox") as tx:
-        for job in due:
-            wait = min(_LATEST, _AGAIN * 2 ** min(job.tries, 10))
+        for job in hinted:
+            later = tx.at + min(_LATEST, _AGAIN * 2 ** min(job.tries, 10))
             tx.session.execute(
                 update(OutboxJob)
                 .where(OutboxJob.id == job.id, OutboxJob.due_at == job.due_at)
-                .values(due_at=at + wait, tries=OutboxJob.tries + 1)
+                .values(due_at=later, tries=OutboxJob.tries + 1)
             )
-    publisher(broker)(due)
+            if job.job == Job.READ_MAIL and job.tries >= _TRIES_OF_A_MAIL:
+                intake.give_up(tx, job.about, "whoever read it was gone before it was done", final=True)
+
+
+def _hinted(broker: HintBroker, job: OutboxJob) -> bool:
+    try:
+        hint(broker, job.job, str(job.about), str(job.id))
+    except redis.RedisError as error:
+        _log.warning("redis is away; jobs wait in the outbox", error=str(error))
+        return False
+    return True

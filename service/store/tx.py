@@ -96,7 +96,7 @@ class Database:
             tx = Tx(session, actor, cause, self._now(), self._grace)
             yield tx
             session.flush()
-            journal.write(session, tx.events, actor=actor, cause=cause, at=tx.at)
+            journal.write(session, tx.events, actor=tx.actor, cause=cause, at=tx.at)
         if tx.jobs:
             self.publish(tx.jobs)
 
