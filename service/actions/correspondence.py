@@ -69,6 +69,7 @@ def answer(
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
     row.person, row.decision = person.key, letters.meant(notice.capacity, seen)
+    tx.actor = person.key  # the journal names who it was, not the process that read the mail
     if doubt:
         why = confirmation.hold(tools, tx, row, plan, notice, seen, doubt.why)
         _show(tools, tx, row, plan, notice, seen, why, but=person)
@@ -195,6 +196,7 @@ def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust:
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
     row.person, row.decision = person.key, letters.meant("", seen)
+    tx.actor = person.key
     if not trust.passed:
         incident = desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
         why = f"the sender could not be verified: {trust.why}"
