@@ -10,6 +10,7 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
@@ -17,7 +18,7 @@ from service.datafolder import secret_key
 from service.domain.errors import NotFound, Refused
 from service.settings import Settings
 from service.web import front, health, mailbox, unsubscribe
-from service.web.guard import Guard
+from service.web.guard import Guard, failed
 from service.web.site import Forms, Site, file, sentence_page
 from service.wiring import Wired
 
@@ -43,6 +44,8 @@ def make_app(wired: Wired, settings: Settings, queue: Callable[[], None] | None 
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _wrong_form)
     app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(OperationalError, failed)
+    app.add_exception_handler(Exception, failed)
     app.build_middleware_stack = _guarded(app, settings)  # type: ignore[method-assign]
     return app
 

@@ -54,12 +54,9 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        begun = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal begun
             if message["type"] == "http.response.start":
-                begun = True
                 headers = MutableHeaders(raw=message["headers"])
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
@@ -69,11 +66,8 @@ class Guard:
         refusal = why_not(self._settings, scope)
         try:
             await (refusal or self._app)(scope, receive, send_with_headers)
-        except Exception as error:
+        except Exception:  # noqa: BLE001 (its page was sent by `failed`; what is left is to write it down, once)
             _log.exception("a page failed", path=scope["path"][:200])
-            if begun:
-                raise
-            await _failure(error)(scope, receive, send_with_headers)
 
 
 def why_not(settings: Settings, scope: Scope) -> Response | None:
@@ -137,7 +131,9 @@ def _length(headers: Headers) -> float:
     return int(length) if length.isascii() and length.isdigit() and len(length) < len("9999999999") else float("inf")
 
 
-def _failure(error: Exception) -> Response:
+def failed(request: Request, error: Exception) -> Response:
+    """The page for whatever broke inside: a sentence, and nothing of the inside."""
     if isinstance(error, OperationalError):
+        _log.warning("the database does not answer", path=request.url.path[:200], error=str(error.orig)[:300])
         return sentence_page(503, "Not now", "The database does not answer. Nothing is lost; try again in a moment.")
     return sentence_page(500, "That failed", "Something is wrong with this page; the log says what. Nothing was done.")

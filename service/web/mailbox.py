@@ -17,7 +17,7 @@ from mail.parsed import Parsed, parse
 from service.store.tables import Mailbox
 from service.web import mailbox_view as view
 from service.web.guard import from_our_page
-from service.web.reply import LONGEST, address_to_answer, presses, send, words_of
+from service.web.reply import LONGEST, address_to_answer, needs_words, presses, send, words_of
 from service.web.site import COOKIE, Site
 
 _MAIL_POLICY = (
@@ -81,17 +81,22 @@ def _answered(site: Site, request: Request, mail_id: str, word: str, text: str) 
     mail = parse(row.raw)
     if address_to_answer(site.tools, mail) is None:
         raise HTTPException(409, "That mail asks for no answer to an address of ours.")
-    if not text.strip() and (not word or any(press.needs_words for press in presses(mail) if press.word == word)):
-        trouble = (
-            f"“{word.rstrip(':')}” needs some words in the field above the buttons."
-            if word
-            else "Write something first."
-        )
+    trouble = _missing(word, text)
+    if trouble:
         return _mail_page(site, request, mail_id, trouble=trouble, code=400)
     sent = send(site.tools, site.settings.smtp_listen, mail, row.recipient, words_of(word, text))
     if not sent.accepted:
         return _mail_page(site, request, mail_id, trouble=sent.words, typed=text, code=502)
     return RedirectResponse("/mailbox?" + urlencode({"of": "all", "to": row.recipient, "sent": mail_id}), 303)
+
+
+def _missing(word: str, text: str) -> str:
+    """What has to be written before a reply says anything, or empty."""
+    if text.strip() or (word and not needs_words(word)):
+        return ""
+    return (
+        f"“{word.rstrip(':')}” needs some words in the field above the buttons." if word else "Write something first."
+    )
 
 
 def _mail_page(

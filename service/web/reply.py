@@ -58,7 +58,12 @@ def presses(mail: Parsed) -> list[Press]:
     if mail.first("x-signoff-kind") in _ASKING and not any(word.startswith("eta") for word in found):
         found[_ESTIMATE] = "I need 20 minutes"
     decisions_first = sorted(found.items(), key=lambda one: one[0].startswith("eta") + 2 * (one[0] == "delegate"))
-    return [Press(word, label or word, word.rstrip(":") in _NEED_WORDS) for word, label in decisions_first]
+    return [Press(word, label or word, needs_words(word)) for word, label in decisions_first]
+
+
+def needs_words(word: str) -> bool:
+    """Whether a button's word alone says nothing: an objection needs its reason, a suggestion its wording."""
+    return word.strip().rstrip(":") in _NEED_WORDS
 
 
 def words_of(word: str, text: str) -> str:
@@ -72,7 +77,7 @@ def words_of(word: str, text: str) -> str:
     word, text = word.strip(), text.strip()
     if not word or not text:
         return word or text
-    return f"{word.rstrip(':')}: {text}" if word.rstrip(":") in _NEED_WORDS else f"{word}\n\n{text}"
+    return f"{word.rstrip(':')}: {text}" if needs_words(word) else f"{word}\n\n{text}"
 
 
 def send(tools: Toolbox, door: Listen, mail: Parsed, recipient: str, words: str) -> Sent:
