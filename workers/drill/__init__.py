@@ -23,7 +23,6 @@ from workers.drill.people import Mail, People, Reply
 from workers.drill.stage import Failed, Stage
 
 _PATIENCE = 180.0  # seconds one step may take on a busy machine; an idle one needs a few
-_LEAD = "ruth"
 
 
 def drill(*, keep: bool) -> int:
@@ -33,7 +32,6 @@ def drill(*, keep: bool) -> int:
     try:
         with Stage(folder) as stage:
             play(stage, timeline)
-            proof.settle_doubts(stage)
             faults = conclude(stage, timeline)
     except Failed as failed:
         faults = [str(failed)]
@@ -81,13 +79,15 @@ def play(stage: Stage, timeline: Timeline) -> None:
         drama.wait_for_mail(script.LATE, "superseded", script.STOPPED)
         drama.answer_too_late(request)
         drama.wait_for_state("drafting", script.SKIPPED)
-        drama.command("skip strategic: they were called one by one")
+        drama.command("skip internal: everybody was told in the call")
         drama.wait_for_state("skipped", script.SKIPPED)
         drama.wait_for_state("distributed", *script.SECOND)
 
 
 def conclude(stage: Stage, timeline: Timeline) -> list[str]:
-    """Wait until what was settled is delivered, show the sums, and return what is wrong."""
+    """Settle what is in doubt by what the relay took, show the sums, and return what is wrong."""
+    if doubts := proof.settle_doubts(stage):
+        timeline.tell("Operator", "settles", f"{doubts} deliveries that were in doubt")
     _until(stage, lambda: all(_state(stage, ref) == "distributed" for ref in proof.DISTRIBUTED), "the rest to be sent")
     shown = proof.sums(stage)
     for ref, one in shown.items():
@@ -115,7 +115,7 @@ class _Drama:
     def command(self, text: str) -> None:
         """The lead writes to the desk, and gets an answer."""
         desk = f"incident@{self._stage.settings.mail_domain}"
-        sent = self._people.write(_LEAD, desk, "INC-1" if "open:" not in text else "New incident", text)
+        sent = self._people.write(script.LEAD, desk, "INC-1" if "open:" not in text else "New incident", text)
         self._wait(lambda: self._people.receipt_of(sent) is not None, f"an answer to '{text.partition(chr(10))[0]}'")
 
     def answer_too_late(self, request: Mail) -> None:

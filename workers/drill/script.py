@@ -6,13 +6,15 @@ and one who has not answered when the phase moves on.
 
 from workers.drill.people import Mail, Reply
 
+AUTHOR = "jonas"
+LEAD = "ruth"
 LATE = "amara"
 """Has not answered about `STOPPED` when the phase moves on."""
 
 STOPPED = "INC-1/investigation/customers"
-SKIPPED = "INC-1/identification/strategic"
+SKIPPED = "INC-1/identification/internal"
 FIRST = ("INC-1/investigation/internal", "INC-1/investigation/strategic")
-SECOND = ("INC-1/identification/internal", "INC-1/identification/customers")
+SECOND = ("INC-1/identification/strategic", "INC-1/identification/customers")
 
 _AWAY = Reply(
     "I am out of the office until Monday and read no mail. For urgent matters please call my colleagues.",
@@ -37,24 +39,28 @@ I will write again by {{ next_update }}; until then, {{ status_url }} shows wher
 """
 
 _REQUESTS = {
-    (FIRST[0], "mei"): Reply("eta 20 min", then=Reply("approve")),
-    (FIRST[0], "pablo"): Reply('suggest "What to tell customers" -> "Please tell customers"'),
-    (FIRST[1], "mei"): _AWAY,
-    (FIRST[1], "pablo"): Reply("object: we cannot know yet how many payments it is. Please leave the number out."),
+    (FIRST[0], "mei", True): Reply("eta 20 min", then=Reply("approve")),
+    (FIRST[0], "pablo", True): Reply('suggest "What to tell customers" -> "Please tell customers"'),
+    (FIRST[1], "mei", True): _AWAY,
+    (FIRST[1], "pablo", True): Reply(
+        "object: we cannot know yet how many payments it is. Please leave the number out."
+    ),
 }
-"""By message and person, for the first revision; whoever is not here approves."""
+"""By message, person, and whether it is the first revision; whoever is not here approves."""
+
+_AUTHOR = {
+    "draft_request": Reply("submit"),
+    "suggestion": Reply("accept 1"),
+    "objection": Reply(_NEW_TEXT, then=Reply("submit")),
+}
+"""By the kind of mail."""
 
 
 def answer(mail: Mail) -> Reply | None:
     """What this person answers to this mail, or None."""
     cell = "/".join(mail.ref.split("/")[:3])
-    if mail.kind == "draft_request":
-        return None if cell == SKIPPED else Reply("submit")
-    if mail.kind == "suggestion":
-        return Reply("accept 1")
-    if mail.kind == "objection":
-        return Reply(_NEW_TEXT, then=Reply("submit"))
-    if mail.kind == "request" and not (cell == STOPPED and mail.person.key == LATE):
-        first = "/r1/" in mail.ref
-        return _REQUESTS.get((cell, mail.person.key), Reply("approve")) if first else Reply("approve")
-    return None
+    if mail.person.key == AUTHOR:
+        return None if cell == SKIPPED else _AUTHOR.get(mail.kind)
+    if mail.kind != "request" or (cell == STOPPED and mail.person.key == LATE):
+        return None
+    return _REQUESTS.get((cell, mail.person.key, "/r1/" in mail.ref), Reply("approve"))

@@ -11,14 +11,19 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cached_property
+from io import StringIO
 from pathlib import Path
 from typing import Any, Self
 
 from service import planfile
 from service.actions import sample
+from service.cli import main as commands
+from service.cli.common import Console
 from service.datafolder import make_data_folder
+from service.domain.errors import Refused
 from service.domain.plan import Plan
 from service.domain.plan_json import as_json
 from service.settingcheck import Listen
@@ -133,13 +138,16 @@ class Stage:
 
     def signoff(self, *words: str) -> Any:
         """What a command of `signoff` answers with --json; `Failed` with its sentence where it refuses."""
-        done = subprocess.run(  # noqa: S603 (a command of ours)
-            [sys.executable, "-m", "workers.main", *words, "--json"],
-            cwd=self.folder, env=self.settings.as_environ(), capture_output=True, check=False,
-        )  # fmt: skip
-        if done.returncode:
-            raise Failed(f"signoff {' '.join(words)}: {done.stderr.decode().strip()}")
-        return json.loads(done.stdout)
+        console, out = Console(), StringIO()
+        console.settings = self.settings
+        try:
+            with redirect_stdout(out):
+                commands.main([*words, "--json"], obj=console, standalone_mode=False)
+        except Refused as refusal:
+            raise Failed(f"signoff {' '.join(words)}: {refusal}") from None
+        finally:
+            console.wired.close()
+        return json.loads(out.getvalue())
 
     @cached_property
     def _plan_text(self) -> str:
