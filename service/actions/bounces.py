@@ -1,17 +1,15 @@
 """What came back: delivery reports and complaints mark the delivery they are about and close the loop.
 
-The delivery is found by the ticket of the return path first. A hard failure or a complaint of an audience mail
-suppresses the address; a bounced request is used: the backup is asked at once (rule 8).
+The delivery is found by the ticket of the return path first, by the report second (`ours`). A hard failure or a
+complaint of an audience mail suppresses the address; a bounced request is used: the backup is asked at once (rule 8).
 """
 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
 from mail.address import normalised
-from mail.kind import Kind
-from mail.report import Report, ReportKind, read_report
+from mail.report import Report, ReportKind
 from service.actions import review
-from service.actions.understanding import Understood
 from service.domain.delivery import DELIVERY
 from service.store import cells
 from service.store.ids import new_id
@@ -22,12 +20,10 @@ from service.toolbox import Toolbox
 _ASKING = frozenset({"request", "reminder", "question"})
 
 
-def apply(tools: Toolbox, tx: Tx, mail: Received, delivery: Delivery, seen: Understood) -> str:
-    """Apply a report to the delivery its ticket names; return in words what it changed."""
-    report = read_report(seen.parsed)
+def apply(tools: Toolbox, tx: Tx, mail: Received, delivery: Delivery, report: Report, *, complaint: bool) -> str:
+    """Apply a report to the delivery it is about; return in words what it changed."""
     if report.kind in {ReportKind.DELAY, ReportKind.DELIVERED}:
         return f"a report of {report.kind}, which changes nothing"
-    complaint = seen.verdict.kind is Kind.COMPLAINT
     hard = complaint or any(recipient.hard for recipient in report.recipients)
     _keep(tx, mail, delivery, report, complaint=complaint, hard=hard)
     event = "complain" if complaint else "bounce"

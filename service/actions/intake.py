@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 from mail.address import recipient_of
 from mail.envelope import Envelope, Refusal
 from mail.kind import Kind
+from mail.report import read_report
 from mail.trust import Trust
-from service.actions import bounces, correspondence, letters
+from service.actions import bounces, correspondence, letters, ours
 from service.actions.letters import Letter
 from service.actions.understanding import Understood
 from service.domain.jobs import Job
@@ -104,10 +105,11 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
     if row.state != RECEIVED.start:
         return
     parsed, verdict = seen.understood.parsed, seen.understood.verdict
-    row.kind, row.subject, row.header_id = verdict.kind, parsed.subject[:300], parsed.message_id[:300]
-    row.delivery_id, row.new_text = seen.letter.delivery, seen.understood.fresh.text
+    row.kind, row.subject = verdict.kind, _storable(parsed.subject[:300])
+    row.header_id = _storable(parsed.message_id[:300])
+    row.delivery_id, row.new_text = seen.letter.delivery, _storable(seen.understood.fresh.text)
     event, why = _applied(tools, tx, row, seen)
-    row.state, row.why = RECEIVED.after(row.state, event), why
+    row.state, row.why = RECEIVED.after(row.state, event), _storable(why)
     tx.record(
         f"received:{row.id}", event, state=row.state, incident_id=row.incident_id, kind=row.kind, why=why,
         decision=row.decision,
@@ -134,17 +136,36 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
     delivery = tx.session.get(Delivery, seen.letter.delivery) if seen.letter.delivery else None
     notice = letters.notice_of(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
-    kind = seen.understood.verdict.kind
     if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
         bounces.suppress(tx, delivery.address, "unsubscribed by mail")
         return "apply", "the address is unsubscribed"
-    if delivery and kind in {Kind.BOUNCE, Kind.COMPLAINT}:
-        return "apply", bounces.apply(tools, tx, row, delivery, seen.understood)
+    if seen.understood.verdict.kind in {Kind.BOUNCE, Kind.COMPLAINT}:
+        return _report(tools, tx, row, delivery, seen)
     if not seen.understood.human:
         return _machine(tools, tx, notice, seen)
+    if ours.came_back(tx.session, seen.understood.parsed, tx.at):
+        return "ignore", "our own mail came back (its Message-ID)"
     if seen.letter.purpose is Purpose.BOUNCE:
         return "quarantine", "a person wrote to a return path"
     return correspondence.answer(tools, tx, row, delivery, notice, seen.understood, seen.trust)
+
+
+def _report(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery | None, seen: Seen) -> tuple[str, str]:
+    """A bounce or a complaint, about the delivery of the return path's ticket, else the one the report names.
+
+    What only reads like one may be a person's answer, so words alone are believed at a return path and nowhere else.
+    """
+    verdict = seen.understood.verdict
+    if not verdict.certain and seen.letter.purpose is not Purpose.BOUNCE:
+        return "quarantine", f"it reads like {verdict.kind}, but only by its words: {verdict.why}"
+    report = read_report(seen.understood.parsed)
+    if seen.letter.purpose is not Purpose.BOUNCE:
+        delivery = ours.reported(tools.keys, tx.session, report, tx.at) or delivery
+    if delivery is None:
+        return "quarantine", f"a {verdict.kind}, but it names no mail of ours"
+    notice = letters.notice_of(tx.session, delivery.id)
+    row.delivery_id, row.incident_id = delivery.id, _incident_of(tx.session, delivery, notice)
+    return "apply", bounces.apply(tools, tx, row, delivery, report, complaint=verdict.kind is Kind.COMPLAINT)
 
 
 def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple[str, str]:
@@ -156,6 +177,11 @@ def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple
             tools, tx, notice, "an automatic reply says they are away"
         )
     return "ignore", f"a machine wrote it: {verdict.why}"
+
+
+def _storable(text: str) -> str:
+    """Leave out what a database takes as no text: NUL, and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _seen_before(tx: Tx, row: Received) -> bool:
