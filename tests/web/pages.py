@@ -8,7 +8,7 @@ import httpx
 
 def text(page: str) -> str:
     """The words of a page, without its tags."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split()).replace(" ,", ",")
 
 
 def mail_links(page: str) -> list[str]:
