@@ -7,6 +7,7 @@ decrypt to a UUIDv7 was never ours and is refused without asking the database; s
 
 import base64
 import binascii
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from uuid import UUID
@@ -43,6 +44,13 @@ class Keys:
             self._ciphers[purpose].encryptor().update(delivery.bytes)
         )  # one block, each UUID once: no mode is needed
         return base64.b32encode(block).decode("ascii").rstrip("=").lower()
+
+    def tickets(self, purpose: Purpose, deliveries: Sequence[UUID]) -> list[str]:
+        """Return what `ticket` would for each delivery, at a fraction of the cost."""
+        blocks = self._ciphers[purpose].encryptor().update(b"".join(delivery.bytes for delivery in deliveries))
+        filled = b"".join(blocks[at : at + 16] + bytes(4) for at in range(0, len(blocks), 16))  # 20 octets: 32 letters
+        letters = base64.b32encode(filled).decode("ascii").lower()
+        return [letters[at : at + TICKET_LENGTH] for at in range(0, len(letters), 32)]
 
     def read(self, purpose: Purpose, ticket: str) -> UUID | None:
         """Return the delivery a ticket stands for, or None where it was never made here for this purpose."""

@@ -22,13 +22,16 @@ _LARGEST = 1 << 20
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
+Try = tuple[UUID, int]  # a delivery and the number of the attempt: what a later one did is no answer to an earlier
+
+
 @dataclass(frozen=True)
 class Trace:
     """What a dead process's file says."""
 
     owner: str
-    dotted: frozenset[UUID]  # a final dot was sent and no answer read
-    outcomes: dict[UUID, Outcome] = field(default_factory=dict)
+    dotted: frozenset[Try]  # a final dot was sent and no answer read
+    outcomes: dict[Try, Outcome] = field(default_factory=dict)
     same_boot: bool = True
 
 
@@ -43,14 +46,14 @@ class WireLog:
         self._guard = threading.Lock()
         self._file = self._fresh_file()
 
-    def dot(self, delivery: UUID) -> None:
+    def dot(self, delivery: UUID, attempt: int) -> None:
         """Note that this delivery's final dot goes out now."""
-        self._write(delivery, b"dot %s\n" % delivery.hex.encode())
+        self._write(delivery, f"dot {delivery.hex} {attempt}\n")
 
-    def answer(self, delivery: UUID, outcome: Outcome) -> None:
+    def answer(self, delivery: UUID, attempt: int, outcome: Outcome) -> None:
         """Note what the relay said about it."""
-        text = f"got {delivery.hex} {outcome.kind} {outcome.code} {outcome.enhanced or '-'} {_one_line(outcome.text)}\n"
-        self._write(delivery, text.encode())
+        said = f"{outcome.kind} {outcome.code} {outcome.enhanced or '-'} {' '.join(outcome.text.split())}"
+        self._write(delivery, f"got {delivery.hex} {attempt} {said}\n")
 
     def forget(self, deliveries: Iterable[UUID]) -> None:
         """The database has these; a file that has grown large is written anew with what is left."""
@@ -66,7 +69,8 @@ class WireLog:
         self._path.unlink(missing_ok=True)
         os.close(self._file)
 
-    def _write(self, delivery: UUID, line: bytes) -> None:
+    def _write(self, delivery: UUID, text: str) -> None:
+        line = text.encode()
         with self._guard:
             self._lines[delivery] = line
             os.write(self._file, line)
@@ -93,33 +97,40 @@ def left_behind(folder: Path) -> Iterator[tuple[Trace, Path]]:
         except BlockingIOError:
             continue  # its process lives
         else:
-            yield read(path), path
+            if _is_still(path, file):
+                yield read(path), path
         finally:
             os.close(file)
 
 
+def _is_still(path: Path, file: int) -> bool:
+    """Whether the locked file is the one of that name: a living process may have put a fresh one in its place."""
+    try:
+        return os.fstat(file).st_ino == path.stat().st_ino
+    except FileNotFoundError:
+        return False
+
+
 def read(path: Path) -> Trace:
     """Read one file; a torn last line is as if it had not been written."""
-    dotted: set[UUID] = set()
-    outcomes: dict[UUID, Outcome] = {}
+    dotted: set[Try] = set()
+    outcomes: dict[Try, Outcome] = {}
     same_boot = True
-    lines = path.read_bytes().split(b"\n")[:-1]
-    for line in lines:
+    for line in path.read_bytes().split(b"\n")[:-1]:
         word, _, rest = line.decode("utf-8", "replace").partition(" ")
         if word == "boot":
             same_boot = rest == _boot()
-        elif word == "dot":
-            dotted.add(UUID(rest))
-        elif word == "got":
-            hexed, kind, code, enhanced, text = rest.split(" ", 4)
-            dotted.discard(UUID(hexed))
-            outcomes[UUID(hexed)] = Outcome(Kind(kind), int(code), enhanced.strip("-"), text)
+            continue
+        delivery, number, *said = rest.split(" ", 5)
+        attempt = UUID(delivery), int(number)
+        if word == "dot":
+            dotted.add(attempt)
+        else:
+            kind, code, enhanced, text = said
+            dotted.discard(attempt)
+            outcomes[attempt] = Outcome(Kind(kind), int(code), enhanced.strip("-"), text)
     return Trace(path.stem, frozenset(dotted), outcomes, same_boot)
 
 
 def _boot() -> str:
     return _BOOT.read_text().strip() if _BOOT.exists() else "unknown"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -5,23 +5,31 @@ as the relay takes them and outcomes are recorded by chunk, while the wire log k
 in doubt. A halt takes effect at the next recipient.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from time import monotonic
 from uuid import UUID
 
-from mail.outcome import Outcome
+from mail.heads import ComposeError
+from mail.outcome import Kind, Outcome
 from mail.pipeline import Parcel
 from service.actions import audience_mail, distribution, sending
-from service.actions.sending import Claimed, Result
+from service.actions.sending import Result
+from service.domain.breaker import Breaker
+from service.domain.jobs import Job
 from service.domain.plan import DoubtPolicy
 from service.keys import Purpose
 from service.store import cells
-from service.store.tables import Distribution, Message
-from service.wirelog import WireLog
+from service.store.deliveries import Claimed
+from service.store.tables import Distribution, Message, Release
 from service.toolbox import Toolbox
+from service.wirelog import WireLog
 
 CHUNK = 500
 _LOOK_EVERY = 0.25  # seconds between two looks whether somebody halted
+_NOBODY_THERE = 3  # mails in a row that no relay said anything about
+_RELAY_PAUSE = timedelta(seconds=10)
+_NO_SUCH_ADDRESS = 553  # RFC 5321 §4.2.2: mailbox name not allowed
 
 
 def send_notice(tools: Toolbox, wire: WireLog, delivery_id: UUID, job: UUID | None = None) -> None:
@@ -50,39 +58,60 @@ def plan_distribution(tools: Toolbox, release_id: UUID, job: UUID | None = None)
             tx.done(job)
 
 
-def send_distribution(tools: Toolbox, wire: WireLog, distribution_id: UUID, job: UUID | None = None) -> None:
+def send_distribution(
+    tools: Toolbox,
+    wire: WireLog,
+    distribution_id: UUID,
+    job: UUID | None = None,
+    stopping: Callable[[], bool] = lambda: False,
+) -> None:
     """Send to everybody who is due, as fast as the relay takes it, and complete the distribution where that was all."""
     with tools.begin("worker", "send") as tx:
-        row = tx.session.get_one(Distribution, distribution_id)
-        under_way = distribution.start(tx, row)
-    if under_way:
-        _Run(tools, wire, distribution_id).go()
+        under_way = distribution.start(tx, tx.session.get_one(Distribution, distribution_id))
+    run = _Run(tools, wire, distribution_id, stopping) if under_way else None
+    if run:
+        run.go()
     with tools.begin("worker", "send") as tx:
-        distribution.complete(tools, tx, tx.session.get_one(Distribution, distribution_id))
-        if job:
+        row = tx.session.get_one(Distribution, distribution_id)
+        if run and run.alarm:
+            distribution.trip(tools, tx, row, run.alarm)
+        distribution.complete(tools, tx, row)
+        if job and run and run.unreached:
+            tx.again(job, tx.at + _RELAY_PAUSE)
+        elif job:
             tx.done(job)
 
 
 class _Run:
-    """One process sending one distribution."""
+    """One process sending one distribution; others may be at it too, each with deliveries of its own."""
 
-    def __init__(self, tools: Toolbox, wire: WireLog, distribution_id: UUID) -> None:
+    def __init__(self, tools: Toolbox, wire: WireLog, distribution_id: UUID, stopping: Callable[[], bool]) -> None:
         self._tools = tools
         self._wire = wire
         self._id = distribution_id
+        self._stopping = stopping
         self._claimed: dict[UUID, Claimed] = {}
         self._results: list[Result] = []
         self._next_look = 0.0
-        self._halted = False
+        self._over = False
+        self._silence = 0  # answers in a row that no relay gave
+        self.alarm = ""  # why the sending must halt
         with tools.look() as session:
             row = session.get_one(Distribution, distribution_id)
             cell = cells.by_id(session, row.message_id)
             self._message_id = row.message_id
+            self._send_by = session.get_one(Release, row.release_id).send_by
             self._mould = audience_mail.mould_of(tools, cell, row, row.started_at or tools.now())
             self._policy = cell.audience.doubt
+            self._breaker = Breaker(row.recipients)
+
+    @property
+    def unreached(self) -> bool:
+        """Whether it ended because no relay answers."""
+        return self._silence >= _NOBODY_THERE
 
     def go(self) -> None:
-        """Send until nothing is due, or somebody halts."""
+        """Send until nothing is due or it has to stop: halted, too late, no relay, or too much goes wrong."""
         try:
             self._tools.courier.send(self._parcels(), before_dot=self._before_dot, on_outcome=self._on_outcome)
         finally:
@@ -90,33 +119,61 @@ class _Run:
             self._give_back()
 
     def _parcels(self) -> Iterator[Parcel]:
-        while not self._stopped():
-            with self._tools.begin("worker", "send") as tx:
-                chunk = sending.claim(tx, self._id, self._wire.owner, CHUNK)
-            if not chunk:
-                return
+        asked = False
+        while not self._stopped() and (chunk := self._claim(ask=not asked)):
+            asked = True
             self._claimed |= {one.id: one for one in chunk}
-            yield from map(self._parcel, chunk)
+            tickets = self._mould.tickets([one.id for one in chunk])
+            for one, (bounce, own) in zip(chunk, tickets, strict=True):
+                if self._stopped():
+                    return
+                if parcel := self._parcel(one, bounce, own):
+                    yield parcel
 
-    def _parcel(self, one: Claimed) -> Parcel:
-        keys = self._tools.keys
-        tickets = {purpose: keys.ticket(purpose, one.id) for purpose in Purpose}
-        raw = self._mould.mail_for(tickets, one.address, one.name, one.fields)
-        return Parcel(one.id, self._tools.address(Purpose.BOUNCE, tickets[Purpose.BOUNCE]), one.address, raw)
+    def _claim(self, *, ask: bool) -> list[Claimed]:
+        """Claim a chunk; where there is more than that, ask once whether another worker is free to join in."""
+        with self._tools.begin("worker", "send") as tx:
+            chunk = sending.claim(tx, self._id, self._wire.owner, CHUNK)
+            if ask and len(chunk) == CHUNK:
+                tx.later(Job.SEND_DISTRIBUTION, self._id)
+        return chunk
+
+    def _parcel(self, one: Claimed, bounce: str, own: str) -> Parcel | None:
+        """Make a mail; an address no mail can carry is as good as rejected, and nobody else waits for it."""
+        try:
+            raw = self._mould.mail_for(own, one.address, one.name, one.fields)
+        except ComposeError as why:
+            self._ended(one, Outcome.of(_NO_SUCH_ADDRESS, f"5.1.3 {why}"))
+            return None
+        return Parcel(one.id, self._tools.address(Purpose.BOUNCE, bounce), one.address, raw)
 
     def _before_dot(self, parcel: Parcel) -> bool:
         one = self._claimed[_delivery(parcel)]
         if self._stopped() or self._tools.now() > one.lease_until - sending.LAST_DOT:
             return False
-        self._wire.dot(one.id)
+        self._wire.dot(one.id, one.attempt)
         return True
 
     def _on_outcome(self, parcel: Parcel, outcome: Outcome) -> None:
         one = self._claimed[_delivery(parcel)]
-        self._wire.answer(one.id, outcome)
+        self._wire.answer(one.id, one.attempt, outcome)
+        self._ended(one, outcome)
+
+    def _ended(self, one: Claimed, outcome: Outcome) -> None:
         self._results.append(Result(one.id, one.attempt, outcome, self._tools.now()))
+        self._watch(outcome)
         if len(self._results) >= CHUNK:
             self._record()
+
+    def _watch(self, outcome: Outcome) -> None:
+        """Stop where no relay answers, or where too many answers are bad."""
+        if outcome.kind is Kind.DEFERRED and not outcome.code:
+            self._silence += 1
+        else:
+            self._silence = 0
+            if trouble := self._breaker.trips(outcome.kind):
+                self.alarm = self.alarm or f"{trouble}, the last one: {outcome.code} {outcome.enhanced} {outcome.text}"
+        self._over = self._over or self.unreached or bool(self.alarm)
 
     def _record(self) -> None:
         if not self._results:
@@ -135,12 +192,13 @@ class _Run:
                 sending.give_back(tx, self._wire.owner, self._claimed)
 
     def _stopped(self) -> bool:
-        """Whether somebody halted; looked up a few times a second, so at most a few recipients late."""
-        if not self._halted and monotonic() >= self._next_look:
+        """Whether to stop; whether somebody halted is looked up a few times a second, so at most a few mails late."""
+        if not self._over and monotonic() >= self._next_look:
             self._next_look = monotonic() + _LOOK_EVERY
             with self._tools.look() as session:
-                self._halted = session.get_one(Message, self._message_id).state != "distributing"
-        return self._halted
+                halted = session.get_one(Message, self._message_id).state != "distributing"
+            self._over = halted or self._stopping() or self._tools.now() >= self._send_by
+        return self._over
 
 
 def _delivery(parcel: Parcel) -> UUID:

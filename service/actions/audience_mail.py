@@ -4,10 +4,12 @@
 `mould_of` turns a frozen distribution into bytes for one recipient after the other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from html import escape
+from uuid import UUID
 
 from mail.compose import message_id
 from mail.heads import Mailbox
@@ -23,6 +25,7 @@ from templates import drafting as words
 from templates.rendering import render
 
 UNSUBSCRIBE_FIELD = "unsubscribe_url"
+_ANSWERED_BY = {Reach.BULK: Purpose.UNSUBSCRIBE, Reach.ONE_TO_ONE: Purpose.REPLY}  # the ticket such a mail carries
 
 
 @dataclass(frozen=True)
@@ -75,30 +78,36 @@ class AudienceMould:
 
     tools: Toolbox
     mould: Mould
-    gaps: tuple[tuple[str, words.Token], ...]
-    reach: Reach
+    gaps: tuple[tuple[str, str, str], ...]  # name of the gap, field that fills it, words that stand in for it
+    answered_by: Purpose | None
     distribution_key: str
     domain: str
 
-    def mail_for(
-        self, delivery_ticket: Mapping[Purpose, str], address: str, name: str, fields: Mapping[str, str]
-    ) -> bytes:
-        """The whole mail for one recipient: own To, Message-ID, personal fields, own ways to answer or unsubscribe."""
+    def tickets(self, ids: Sequence[UUID]) -> list[tuple[str, str]]:
+        """Two tickets for each delivery: for its return path, and for answering or unsubscribing."""
+        keys = self.tools.keys
+        own = keys.tickets(self.answered_by, ids) if self.answered_by else [""] * len(ids)
+        return list(zip(keys.tickets(Purpose.BOUNCE, ids), own, strict=True))
+
+    def mail_for(self, ticket: str, address: str, name: str, fields: Mapping[str, str]) -> bytes:
+        """The whole mail for one recipient: own To, Message-ID, personal fields, own ways to answer or unsubscribe.
+
+        Raises `ComposeError` for an address that no mail can carry.
+        """
         headers: dict[str, str] = {}
         known = {**fields, "name": name or fields.get("name", ""), "address": address}
-        if self.reach is Reach.BULK:
-            ticket = delivery_ticket[Purpose.UNSUBSCRIBE]
-            url = f"{self.tools.public_url}/unsubscribe/{ticket}"
-            known[UNSUBSCRIBE_FIELD] = url
+        reply_to = None
+        if self.answered_by is Purpose.UNSUBSCRIBE:
+            known[UNSUBSCRIBE_FIELD] = url = f"{self.tools.public_url}/unsubscribe/{ticket}"
             headers["List-Unsubscribe"] = f"<{url}>, <mailto:{self.tools.address(Purpose.UNSUBSCRIBE, ticket)}>"
             headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
-        reply_to = None
-        if self.reach is Reach.ONE_TO_ONE:
-            reply_to = Mailbox("", self.tools.address(Purpose.REPLY, delivery_ticket[Purpose.REPLY]))
+        elif self.answered_by is Purpose.REPLY:
+            reply_to = Mailbox("", self.tools.address(Purpose.REPLY, ticket))
+        name_of_mail = sha256(f"{self.distribution_key} {address.casefold()}".encode()).hexdigest()[:32]
         return self.mould.splice(
-            {key: characters.one_line(known.get(token.field, "")) or token.fallback or "" for key, token in self.gaps},
+            {key: characters.one_line(known.get(field, "")) or otherwise for key, field, otherwise in self.gaps},
             to=Mailbox(name, address),
-            message_id=message_id(self.domain, self.distribution_key, address.casefold()),
+            message_id=f"<{name_of_mail}@{self.domain}>",  # the same on every attempt
             reply_to=reply_to,
             headers=headers,
         )
@@ -123,8 +132,8 @@ def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datet
         references=(root,), in_reply_to=root,
         headers=_fixed_headers(cell, domain),
     )  # fmt: skip
-    gaps = tuple({_key(token): token for token in tokens}.items())
-    return AudienceMould(tools, Mould(pattern), gaps, audience.reach, str(distribution.id), domain)
+    gaps = tuple({_key(token): (_key(token), token.field, token.fallback or "") for token in tokens}.values())
+    return AudienceMould(tools, Mould(pattern), gaps, _ANSWERED_BY.get(audience.reach), str(distribution.id), domain)
 
 
 def preview(cell: Cell, revision: Revision, name: str, fields: Mapping[str, str]) -> FrozenMail:

@@ -4,7 +4,7 @@ Who is written to is chosen in `recipients`; giving single mails to the relay is
 planned, started, halted, resumed and ended, and its sums are counted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,19 +20,11 @@ from service.domain.errors import Refused
 from service.domain.jobs import Job
 from service.domain.lifecycle import NotAllowed
 from service.domain.message import MESSAGE
-from service.store import cells
+from service.store import cells, deliveries
 from service.store.cells import Cell
-from service.store.contacts import Candidate
-from service.store.dialects import bulk_load
-from service.store.ids import new_id
-from service.store.tables import Attempt, Delivery, Distribution, Message, Release, Revision
+from service.store.tables import Delivery, Distribution, Message, Release, Revision
 from service.store.tx import Tx
 from service.toolbox import Toolbox
-
-_COLUMNS = (
-    "id", "distribution_id", "address", "normalised", "name", "fields", "state", "state_since", "attempts", "due_at",
-    "lease_owner", "why",
-)  # fmt: skip
 
 
 def plan(tx: Tx, release_id: UUID) -> None:
@@ -49,10 +41,8 @@ def plan(tx: Tx, release_id: UUID) -> None:
     )  # fmt: skip
     tx.session.add(distribution)
     tx.session.flush()
-    distribution.recipients = bulk_load(
-        tx.session.connection(), "delivery", _COLUMNS,
-        _delivery_rows(distribution.id, chosen(tx.session, cell, revision), tx.at, row.hold_until),
-    )  # fmt: skip
+    choice = chosen(tx.session, cell, revision)
+    distribution.recipients = deliveries.plan(tx.session, distribution.id, choice, tx.at, row.hold_until)
     _note(tx, cell, distribution, "plan", recipients=distribution.recipients, sha256=row.sha256)
     tx.later(Job.SEND_DISTRIBUTION, distribution.id, row.hold_until)
 
@@ -74,6 +64,13 @@ def halt(tools: Toolbox, tx: Tx, cell: Cell, by: str) -> str:
     had = already(tx.session, cell)
     notices.halted(tools, tx, cell, by, had)
     return had
+
+
+def trip(tools: Toolbox, tx: Tx, distribution: Distribution, why: str) -> None:
+    """The breaker: too much goes wrong, so the sending halts itself and everybody of the chain is told why."""
+    cell = cells.by_id(tx.session, distribution.message_id, lock=True)
+    if cell.message.state == "distributing":
+        halt(tools, tx, cell, f"Signoff itself ({why})")
 
 
 def reopen(tx: Tx, cell: Cell, distribution: Distribution) -> None:
@@ -149,19 +146,25 @@ def already(session: Session, cell: Cell) -> str:
     return f"{got:,} of {distribution.recipients:,} have it already{doubt}; {waiting:,} do not have it yet."
 
 
-def rate_per_second(session: Session, distribution: Distribution, now: datetime) -> float:
-    """Deliveries ended per second: over the last minute while it runs, over its whole time once it is complete."""
+def by_domain(session: Session, distribution: Distribution, most: int = 20) -> dict[str, dict[str, int]]:
+    """Deliveries by destination domain and state, the largest domains first."""
+    address = Delivery.normalised
+    before = func.rtrim(address, func.replace(address, "@", ""))  # all up to the last "@": both databases know this
+    domain = func.substr(address, func.length(before) + 1).label("domain")
+    query = select(domain, Delivery.state, func.count()).where(Delivery.distribution_id == distribution.id)
+    counted: dict[str, dict[str, int]] = {}
+    for name, state, number in session.execute(query.group_by(domain, Delivery.state)):
+        counted.setdefault(name, {})[state] = number
+    largest = sorted(counted, key=lambda name: (-sum(counted[name].values()), name))
+    return {name: counted[name] for name in largest[:most]}
+
+
+def rate_per_second(distribution: Distribution, counts: Mapping[str, int], now: datetime) -> float:
+    """Recipients a second who have ended since the sending began, those left out not counted."""
     if distribution.started_at is None:
         return 0.0
-    since = distribution.started_at
-    until = distribution.completed_at or now
-    ended = session.scalar(
-        select(func.count())
-        .select_from(Attempt)
-        .join(Delivery, Delivery.id == Attempt.delivery_id)
-        .where(Delivery.distribution_id == distribution.id, Attempt.at >= since)
-    )
-    return round((ended or 0) / max((until - since).total_seconds(), 1.0), 1)
+    ended = sum(number for state, number in counts.items() if state not in OPEN | {"suppressed", "cancelled"})
+    return round(ended / max(((distribution.completed_at or now) - distribution.started_at).total_seconds(), 1.0), 1)
 
 
 def _move(tx: Tx, cell: Cell, event: str, **data: object) -> None:
@@ -179,18 +182,6 @@ def _end_waiting(tx: Tx, distribution: Distribution, event: str, why: str) -> No
             .where(Delivery.distribution_id == distribution.id, Delivery.state == state)
             .values(state=DELIVERY.after(state, event), state_since=tx.at, why=why)
         )
-
-
-def _delivery_rows(
-    distribution_id: UUID, choice: Iterator[Candidate], at: datetime, due: datetime
-) -> Iterator[tuple[object, ...]]:
-    excluded = DELIVERY.after(DELIVERY.start, "suppress")
-    for one in choice:
-        state = excluded if one.excluded else DELIVERY.start
-        yield (
-            new_id(), distribution_id, one.address, one.normalised, one.name, one.fields, state, at, 0, due, "",
-            one.excluded,
-        )  # fmt: skip
 
 
 def _note(tx: Tx, cell: Cell, distribution: Distribution, event: str, **data: Any) -> None:

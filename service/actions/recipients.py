@@ -5,9 +5,11 @@ choice, so the numbers that were released are the numbers that are sent.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Select, Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from service.domain.plan import Reach
@@ -31,30 +33,29 @@ class Preflight:
     samples: tuple[Candidate, ...]
 
 
-def chosen(session: Session, cell: Cell, revision: Revision) -> Iterator[Candidate]:
-    """Every contact of the audience, with the reason where one is not written to."""
-    needed = tuple(
-        place.name
+def chosen(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[Any, ...]]:
+    """Every contact of the audience, with the reason where one is not written to; one statement, whatever their number.
+
+    A field that the text needs and gives no words for leaves a contact out here, so that no mail fails in mid-send.
+    """
+    needed = {
+        place.name: None
         for text in (revision.subject, revision.body)
         for place in words.placeholders(text)
         if place.personal and place.fallback is None and place.name not in _BUILT_IN
-    )
-    for one in contacts.candidates(session, cell.audience.key, _more_personal(session, cell)):
-        lacking = next((name for name in needed if not one.fields.get(name)), "") if not one.excluded else ""
-        yield one._replace(excluded=f"has no {lacking}") if lacking else one
+    }
+    return contacts.choice(cell.audience.key, _more_personal(session, cell), tuple(needed))
 
 
 def preflight(session: Session, cell: Cell, revision: Revision) -> Preflight:
-    """Count recipients and exclusions, and pick the first recipient and the most unusual ones as samples."""
-    recipients, exclusions = 0, Counter[str]()
-    samples: list[Candidate] = []
-    for one in chosen(session, cell, revision):
-        if one.excluded:
-            exclusions[one.excluded.partition(":")[0]] += 1
-            continue
-        recipients += 1
-        samples = sorted([*samples, one], key=_unusual, reverse=True)[:_SAMPLES] if samples else [one]
-    return Preflight(recipients, dict(exclusions), tuple(samples))
+    """Count recipients and exclusions, and pick the most unusual recipients as samples."""
+    all_ = chosen(session, cell, revision).subquery()
+    counts = Counter[str]()
+    for reason, number in session.execute(select(all_.c.excluded, func.count()).group_by(all_.c.excluded)):
+        counts[reason.partition(":")[0]] += number
+    length = func.length(all_.c.name) + func.length(cast(all_.c.fields, Text))  # JSON spells the unusual out at length
+    unusual = select(all_).where(all_.c.excluded == "").order_by(length.desc(), all_.c.normalised).limit(_SAMPLES)
+    return Preflight(counts.pop("", 0), dict(counts), tuple(contacts.read(session, unusual)))
 
 
 def glance(session: Session, cell: Cell) -> Preflight:
@@ -76,8 +77,3 @@ def _more_personal(session: Session, cell: Cell) -> Sequence[str]:
         for audience in cell.plan.audiences.values()
         if _PERSONAL[audience.reach] < mine and cell.message.phase in audience.phases and audience.key not in skipped
     ]
-
-
-def _unusual(one: Candidate) -> int:
-    values = (one.name, *one.fields.values())
-    return sum(len(value) + 20 * (not value.isascii()) for value in values)

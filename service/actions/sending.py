@@ -5,11 +5,11 @@ words for a delivery meet in one small table.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, insert, select, update
+from sqlalchemy import exists, select, text, update
 from sqlalchemy.orm import Session
 
 from mail.outcome import Kind, Outcome
@@ -17,10 +17,10 @@ from service.actions import distribution as distributions
 from service.domain.delivery import DELIVERY, next_wait
 from service.domain.errors import Refused
 from service.domain.plan import DoubtPolicy
-from service.store import cells
+from service.store import cells, deliveries
 from service.store.cells import Cell
-from service.store.ids import new_id
-from service.store.tables import Attempt, Delivery, Distribution, Message, Notice, Release
+from service.store.deliveries import Claimed, Ending
+from service.store.tables import Delivery, Distribution, Message, Notice, Release
 from service.store.tx import Tx
 from service.wirelog import Trace
 
@@ -31,21 +31,13 @@ LAST_DOT = timedelta(minutes=11)
 _EVENTS = {Kind.ACCEPTED: "accept", Kind.DEFERRED: "defer", Kind.REJECTED: "reject", Kind.IN_DOUBT: "doubt"}
 _LONGEST_NOTICE_RETRIES = 40
 
-
-@dataclass(frozen=True)
-class Claimed:
-    """A delivery this process may send until its lease ends."""
-
-    id: UUID
-    address: str
-    name: str
-    fields: dict[str, str]
-    attempt: int
-    lease_until: datetime
+# As the partial indexes have them: with bound values, no database would see that it may use one.
+_WAITING = text(f"delivery.{deliveries.WAITING}")
+_SENDING = text("delivery.state = 'sending'")
+_IN_DOUBT = text("delivery.state = 'in_doubt'")
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """What the relay said of one claimed delivery, and when."""
 
     delivery: UUID
@@ -56,59 +48,29 @@ class Result:
 
 def claim(tx: Tx, distribution_id: UUID, owner: str, limit: int) -> list[Claimed]:
     """Take due deliveries of a distribution under a lease; other workers pass them over."""
-    due = (
-        select(Delivery.id)
-        .where(
-            Delivery.distribution_id == distribution_id,
-            Delivery.state.in_(("queued", "deferred")),
-            Delivery.due_at <= tx.at,
-        )
-        .order_by(Delivery.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return _claim(tx, due, owner)
+    return deliveries.claim(tx.session, distribution_id, owner, tx.at, tx.at + LEASE, limit)
 
 
 def claim_notice(tx: Tx, delivery_id: UUID, owner: str) -> tuple[Claimed, Notice] | None:
     """Take one notice that is due, or nothing where somebody else has it or it is over."""
-    due = (
-        select(Delivery.id)
-        .where(Delivery.id == delivery_id, Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= tx.at)
-        .with_for_update(skip_locked=True)
-    )
-    claimed = _claim(tx, due, owner)
+    claimed = deliveries.claim_one(tx.session, delivery_id, owner, tx.at, tx.at + LEASE)
     if not claimed:
         return None
-    notice = tx.session.scalars(select(Notice).join(Delivery).where(Delivery.id == delivery_id)).one()
-    return claimed[0], notice
+    return claimed, tx.session.scalars(select(Notice).join(Delivery).where(Delivery.id == delivery_id)).one()
 
 
 def record(tx: Tx, results: Sequence[Result], owner: str, *, notice: bool, policy: DoubtPolicy) -> None:
     """Write the outcomes of one owner's claimed deliveries; an answer that was already written changes nothing."""
-    if not results:
-        return
-    tx.session.execute(insert(Attempt), [_attempt(result) for result in results])
-    tx.session.connection().execute(
-        update(Delivery)
-        .where(Delivery.id == bindparam("of"), Delivery.lease_owner == owner, Delivery.state == "sending")
-        .values(
-            state=bindparam("new_state"),
-            state_since=bindparam("since"),
-            due_at=bindparam("next_due"),
-            why=bindparam("reply"),
-            lease_owner="",
-            lease_until=None,
-        ),
-        [_ending(result, notice=notice, policy=policy) for result in results],
-    )
+    if results:
+        endings = [_ending(result, notice=notice, policy=policy) for result in results]
+        deliveries.record(tx.session, endings, owner)
 
 
-def give_back(tx: Tx, owner: str, deliveries: Iterable[UUID] | None = None) -> None:
+def give_back(tx: Tx, owner: str, claimed: Iterable[UUID] | None = None) -> None:
     """Put back what this owner claimed and never put on the wire: some, or all of it."""
     query = update(Delivery).where(Delivery.lease_owner == owner, Delivery.state == "sending")
-    if deliveries is not None:
-        query = query.where(Delivery.id.in_(list(deliveries)))
+    if claimed is not None:
+        query = query.where(Delivery.id.in_(list(claimed)))
     tx.session.execute(
         query.values(
             state=DELIVERY.after("sending", "release"),
@@ -127,23 +89,28 @@ def fold(tx: Tx, trace: Trace) -> int:
             Delivery.lease_owner == trace.owner, Delivery.state == "sending"
         )
     ).all()
-    doubt = 0
+    results: dict[UUID | None, list[Result]] = {}
     for row in rows:
-        outcome = trace.outcomes.get(row.id)
-        if outcome is None and (row.id in trace.dotted or not trace.same_boot):
-            outcome = Outcome.in_doubt("the sending process was killed before the relay's answer")
-            doubt += 1
-        if outcome:
-            policy = DoubtPolicy.RESEND if row.notice_id else _policy(tx.session, row.distribution_id)
-            result = Result(row.id, row.attempts, outcome, tx.at)
-            record(tx, [result], trace.owner, notice=bool(row.notice_id), policy=policy)
+        if outcome := _left_by(trace, row.id, row.attempts):
+            results.setdefault(row.distribution_id, []).append(Result(row.id, row.attempts, outcome, tx.at))
+    for distribution_id, some in results.items():
+        policy = _policy(tx.session, distribution_id) if distribution_id else DoubtPolicy.RESEND
+        record(tx, some, trace.owner, notice=distribution_id is None, policy=policy)
     give_back(tx, trace.owner)
-    return doubt
+    return sum(result.outcome.kind is Kind.IN_DOUBT for some in results.values() for result in some)
+
+
+def _left_by(trace: Trace, delivery: UUID, attempt: int) -> Outcome | None:
+    """What a killed process knew of a delivery it had claimed: nothing, where it was never put on the wire."""
+    known = trace.outcomes.get((delivery, attempt))
+    if known is None and ((delivery, attempt) in trace.dotted or not trace.same_boot):
+        return Outcome.in_doubt("the sending process was killed before the relay's answer")
+    return known
 
 
 def end_leases(tx: Tx) -> int:
     """Deliveries whose lease ended and whose process left no trace here: nobody can know, so they are in doubt."""
-    gone = select(Delivery.id).where(Delivery.state == "sending", Delivery.lease_until < tx.at)
+    gone = select(Delivery.id).where(_SENDING, Delivery.lease_until < tx.at)
     ended = tx.session.connection().execute(
         update(Delivery)
         .where(Delivery.id.in_(gone.scalar_subquery()), Delivery.state == "sending")
@@ -157,7 +124,7 @@ def end_leases(tx: Tx) -> int:
     )
     tx.session.connection().execute(  # what we say to people of the process is said again rather than lost
         update(Delivery)
-        .where(Delivery.state == "in_doubt", Delivery.notice_id.is_not(None))
+        .where(_IN_DOUBT, Delivery.notice_id.is_not(None))
         .values(state=DELIVERY.after("in_doubt", "resend"), due_at=tx.at)
     )
     return int(ended.rowcount)
@@ -196,14 +163,15 @@ def settle(tx: Tx, cell: Cell, address: str, *, resend: bool) -> None:
 def distributions_due(session: Session, at: datetime) -> Sequence[UUID]:
     """Distributions under way that have something to do now: somebody is due, their time is over, or all is done."""
     of_it = Delivery.distribution_id == Distribution.id
-    due = exists().where(of_it, Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= at)
-    left = exists().where(of_it, Delivery.state.in_(("queued", "deferred", "sending")))
+    due = exists().where(of_it, _WAITING, Delivery.due_at <= at)
+    waiting = exists().where(of_it, _WAITING)
+    sending = exists().where(of_it, _SENDING)
     query = (
         select(Distribution.id)
         .join(Message, Message.id == Distribution.message_id)
         .join(Release, Release.id == Distribution.release_id)
         .where(Distribution.completed_at.is_(None), Message.state.in_(("released", "distributing")))
-        .where(due | ~left | (Release.send_by <= at))
+        .where(due | (~waiting & ~sending) | (Release.send_by <= at))
         .where(Release.hold_until <= at)
     )
     return session.scalars(query).all()
@@ -211,15 +179,14 @@ def distributions_due(session: Session, at: datetime) -> Sequence[UUID]:
 
 def leases_ended(session: Session, at: datetime) -> bool:
     """Whether some claimed delivery's lease is over."""
-    query = select(Delivery.id).where(Delivery.state == "sending", Delivery.lease_until < at).limit(1)
-    return session.scalar(query) is not None
+    return session.scalar(select(Delivery.id).where(_SENDING, Delivery.lease_until < at).limit(1)) is not None
 
 
 def notices_due(session: Session, at: datetime, limit: int = 200) -> Sequence[UUID]:
     """Deliveries of notices that are due: those whose wake-up was lost, and those that were deferred."""
     query = (
         select(Delivery.id)
-        .where(Delivery.distribution_id.is_(None), Delivery.state.in_(("queued", "deferred")), Delivery.due_at <= at)
+        .where(Delivery.distribution_id.is_(None), _WAITING, Delivery.due_at <= at)
         .order_by(Delivery.due_at)
         .limit(limit)
     )
@@ -232,33 +199,8 @@ def in_doubt(session: Session, distribution_id: UUID) -> Sequence[Delivery]:
     return session.scalars(query.order_by(Delivery.normalised)).all()
 
 
-def _claim(tx: Tx, due: object, owner: str) -> list[Claimed]:
-    until = tx.at + LEASE
-    rows = tx.session.execute(
-        update(Delivery)
-        .where(Delivery.id.in_(due))  # type: ignore[arg-type]
-        .values(
-            state=DELIVERY.after("queued", "claim"),
-            state_since=tx.at,
-            lease_owner=owner,
-            lease_until=until,
-            attempts=Delivery.attempts + 1,
-        )
-        .returning(Delivery.id, Delivery.address, Delivery.name, Delivery.fields, Delivery.attempts),
-        execution_options={"synchronize_session": False},
-    )
-    return [Claimed(row.id, row.address, row.name, dict(row.fields), row.attempts, until) for row in rows]
-
-
-def _attempt(result: Result) -> dict[str, object]:
-    outcome = result.outcome
-    return {
-        "id": new_id(), "delivery_id": result.delivery, "number": result.attempt, "at": result.at,
-        "outcome": outcome.kind, "code": outcome.code, "enhanced": outcome.enhanced, "text": outcome.text,
-    }  # fmt: skip
-
-
-def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> dict[str, object]:
+def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> Ending:
+    """What follows from an answer: the next state, and when a further attempt is due."""
     outcome = result.outcome
     state = DELIVERY.after("sending", _EVENTS[outcome.kind])
     due = result.at
@@ -268,8 +210,17 @@ def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> dict[str, o
     if state == "in_doubt" and again and result.attempt < _LONGEST_NOTICE_RETRIES:
         state = DELIVERY.after(state, "resend")
         due += next_wait(result.attempt, notice=notice)
-    reply = " ".join(part for part in (str(outcome.code or ""), outcome.enhanced, outcome.text) if part)
-    return {"of": result.delivery, "new_state": state, "since": result.at, "next_due": due, "reply": reply}
+    return Ending(
+        result.delivery,
+        result.attempt,
+        result.at,
+        outcome.kind,
+        outcome.code,
+        outcome.enhanced,
+        outcome.text,
+        state,
+        due,
+    )
 
 
 def _policy(session: Session, distribution_id: UUID) -> DoubtPolicy:

@@ -97,7 +97,7 @@ def sending(session: Session, cell: Cell, now: datetime) -> Shown:
     if row is None:
         return {"ref": cell.ref, "state": cell.message.state, "recipients": 0}
     sums = distribution.sums(session, row)
-    rate = distribution.rate_per_second(session, row, now)
+    rate = distribution.rate_per_second(row, sums, now)
     release = session.get_one(Release, row.release_id)
     left = sums["queued"] + sums["sending"] + sums["deferred"]
     doubt = select(Delivery.address, Delivery.why).where(
@@ -118,7 +118,7 @@ def sending(session: Session, cell: Cell, now: datetime) -> Shown:
         "in_doubt_addresses": [
             {"address": address, "why": why} for address, why in session.execute(doubt.order_by(Delivery.normalised))
         ],
-        "by_domain": _by_domain(session, row),
+        "by_domain": distribution.by_domain(session, row),
     }
 
 
@@ -144,17 +144,6 @@ def _estimate(row: Distribution, left: int, rate: float, now: datetime) -> str |
     if row.completed_at or not left or not rate:
         return None
     return _time(datetime.fromtimestamp(now.timestamp() + left / rate, now.tzinfo))
-
-
-def _by_domain(session: Session, row: Distribution) -> dict[str, dict[str, int]]:
-    """States by destination domain, the twenty largest domains."""
-    counted: dict[str, dict[str, int]] = {}
-    query = select(Delivery.normalised, Delivery.state).where(Delivery.distribution_id == row.id)
-    for address, state in session.execute(query.execution_options(yield_per=5000)):
-        states = counted.setdefault(address.rpartition("@")[2], {})
-        states[state] = states.get(state, 0) + 1
-    largest = sorted(counted, key=lambda domain: -sum(counted[domain].values()))[:20]
-    return {domain: counted[domain] for domain in largest}
 
 
 def _time(at: datetime | None) -> str | None:

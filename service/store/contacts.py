@@ -1,9 +1,9 @@
 """Contacts of an audience, suppressed addresses, and who of an audience is written to."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, delete, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, literal, select
 from sqlalchemy.orm import Session, aliased
 
 from service.store.dialects import bulk_load
@@ -43,27 +43,47 @@ def replace(tx: Tx, audience: str, rows: Iterable[tuple[str, str, str, dict[str,
     return loaded
 
 
-def candidates(
-    session: Session, audience: str, more_personal: Sequence[str], *, limit: int | None = None
-) -> Iterator[Candidate]:
-    """Every contact of an audience in a stable order, with the reason where it is left out (PRODUCT rule 17)."""
-    query = (
-        select(Contact.address, Contact.normalised, Contact.name, Contact.fields, _excluded(more_personal))
+def choice(audience: str, more_personal: Sequence[str], needed: Sequence[str] = ()) -> Select[*tuple[Any, ...]]:
+    """Every contact of an audience, with the reason in `excluded` where it is not written to (PRODUCT rule 17).
+
+    `more_personal` are the audiences that reach the same person better; `needed` the fields nobody can be without.
+    """
+    return (
+        select(
+            Contact.address,
+            Contact.normalised,
+            Contact.name,
+            Contact.fields,
+            _excluded(more_personal, needed).label("excluded"),
+        )
         .join(Suppression, Suppression.normalised == Contact.normalised, isouter=True)
         .where(Contact.audience == audience)
         .order_by(Contact.normalised)
-        .limit(limit)
     )
-    for row in session.execute(query.execution_options(yield_per=5000)):
-        yield Candidate(row[0], row[1], row[2], dict(row[3]), row[4] or "")
 
 
-def _excluded(more_personal: Sequence[str]) -> ColumnElement[str]:
+def candidates(
+    session: Session, audience: str, more_personal: Sequence[str], *, limit: int | None = None
+) -> list[Candidate]:
+    """The first contacts of an audience in a stable order, with the reason where one is left out."""
+    return read(session, choice(audience, more_personal).limit(limit))
+
+
+def read(session: Session, some: Select[*tuple[Any, ...]]) -> list[Candidate]:
+    """The rows of a choice, or of what was selected from one."""
+    return [Candidate(row[0], row[1], row[2], dict(row[3]), row[4]) for row in session.execute(some)]
+
+
+def _excluded(more_personal: Sequence[str], needed: Sequence[str]) -> ColumnElement[str]:
     other = aliased(Contact)
     elsewhere = exists().where(and_(other.normalised == Contact.normalised, other.audience.in_(more_personal)))
-    suppressed = literal("suppressed: ").concat(Suppression.reason)
-    return case(
-        (Suppression.normalised.is_not(None), suppressed),
-        (elsewhere, literal("gets the more personal message")),
-        else_=literal(""),
-    )
+    reasons: list[tuple[ColumnElement[bool], ColumnElement[str]]] = [
+        (Suppression.normalised.is_not(None), literal("suppressed: ").concat(Suppression.reason))
+    ]
+    if more_personal:
+        reasons.append((elsewhere, literal("gets the more personal message")))
+    reasons += [
+        (func.trim(func.coalesce(Contact.fields[name].as_string(), "")) == "", literal(f"has no {name}"))
+        for name in needed
+    ]
+    return case(*reasons, else_=literal(""))

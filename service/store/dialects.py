@@ -5,7 +5,8 @@ lock at BEGIN, so that two writers wait instead of failing at the end.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -97,9 +98,68 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
     return count
 
 
+def bulk_update(
+    connection: Connection,
+    table: str,
+    columns: Mapping[str, str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    where: str,
+    value: Any,
+) -> None:
+    """Give each row whose id stands first in one of `rows` the values behind it, in one go.
+
+    `columns` maps their names to the types PostgreSQL knows them by; `where` is a further condition, our own SQL with
+    `{}` in the place of `value`.
+    """
+    cursor: Any = connection.connection.cursor()
+    if connection.dialect.name == "postgresql":
+        changed = ", ".join(f"{column} = new.{column}" for column in columns)
+        arrays = ", ".join(f"%s::{kind}[]" for kind in ("uuid", *columns.values()))
+        cursor.execute(
+            f"UPDATE {table} SET {changed} FROM unnest({arrays}) AS new(id, {', '.join(columns)}) "  # noqa: S608 (names are ours, values are bound)
+            f"WHERE {table}.id = new.id AND {where.format('%s')}",
+            [*map(list, zip(*rows, strict=True)), value],
+        )
+        return
+    changed = ", ".join(f"{column} = ?{place}" for place, column in enumerate(columns, 2))
+    cursor.executemany(
+        f"UPDATE {table} SET {changed} WHERE id = ?1 AND {where.format(f'?{len(columns) + 2}')}",  # noqa: S608 (as above)
+        [(*map(_for_sqlite, row), value) for row in rows],
+    )
+
+
+def skip_locked(dialect: str) -> str:
+    """Return the SQL with which a worker passes over what others are taking; SQLite has one writer at a time."""
+    return " FOR UPDATE SKIP LOCKED" if dialect == "postgresql" else ""
+
+
+def fresh_id(dialect: str, at: datetime) -> str:
+    """Return the SQL of a UUIDv7 (see `ids`) that is another one in each row."""
+    moment = f"{int(at.timestamp() * 1000):012x}"
+    if dialect == "postgresql":
+        dated = f"overlay(gen_random_uuid()::text placing '{moment[:8]}-{moment[8:]}' from 1 for 13)"
+        return f"overlay({dated} placing '7' from 15 for 1)::uuid"
+    return (
+        f"'{moment}7' || substr(lower(hex(randomblob(2))), 2) || substr('89ab', 1 + abs(random() % 4), 1) "
+        "|| substr(lower(hex(randomblob(8))), 2)"
+    )
+
+
+def as_id(value: Any) -> UUID:
+    """Read an id from a row of hand-written SQL."""
+    return value if isinstance(value, UUID) else UUID(value)
+
+
+def as_fields(value: Any) -> dict[str, str]:
+    """Read a JSON object from a row of hand-written SQL."""
+    fields: dict[str, str] = json.loads(value) if isinstance(value, str) else value
+    return fields
+
+
 def _for_sqlite(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None).isoformat(" ", "microseconds")
     if isinstance(value, UUID):
         return value.hex
-    if isinstance(value, dict):
-        return json.dumps(value)
-    return value.replace(tzinfo=None).isoformat(" ", "microseconds") if hasattr(value, "isoformat") else value
+    return json.dumps(value) if isinstance(value, dict) else value

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from service.domain.jobs import Job
@@ -74,6 +74,10 @@ class Tx:
         self.session.add(row)
         if now:
             self.jobs.append(row)
+
+    def again(self, job: UUID, at: datetime) -> None:
+        """Leave a job in the outbox for another try at that time."""
+        self.session.execute(update(OutboxJob).where(OutboxJob.id == job).values(due_at=at, tries=0))
 
     def done(self, job: UUID) -> None:
         """Take a finished job out of the outbox."""

@@ -80,7 +80,12 @@ def database_of(kind: str) -> Iterator[str]:
 
 @contextmanager
 def running(
-    url: str, relay_port: int | None, *, workers: int = 2, connections: int = 5, settings: Mapping[str, str] | None = None
+    url: str,
+    relay_port: int | None,
+    *,
+    workers: int = 2,
+    connections: int = 5,
+    settings: Mapping[str, str] | None = None,
 ) -> Iterator[Running]:
     """Run everything for the block, on a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="signoff-bench-") as name:
