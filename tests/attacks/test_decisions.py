@@ -28,7 +28,7 @@ Attack = Callable[[House, Parsed], bytes]
 def hand_in(house: House, raw: bytes, request: Parsed, *, sender: str = MEI, peer: str = "203.0.113.9") -> str:
     """Hand a mail in at the ticket of a request; return how it ended."""
     address = request.first("reply-to").rpartition("<")[2].rstrip(">")
-    ours = trace(helo="mx", peer=peer, hostname=EXCHANGER, protocol="ESMTP", at=house.clock())
+    ours = trace(helo="mx", peer=peer, hostname="signoff.example", protocol="ESMTP", at=house.clock())
     with house.tools.begin("listener", "smtp") as tx:
         intake.keep(tx, [Envelope(sender, (address,), ours + raw, peer, "test", house.clock(), tls=False)])
     house.work_off()
