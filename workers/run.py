@@ -1,6 +1,8 @@
 """A worker process: dramatiq's threads, one set for each queue, and a few hands for what it asks of itself."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from queue import SimpleQueue
 from uuid import UUID
 
@@ -29,17 +31,26 @@ def run(settings: Settings, ready: Ready) -> None:
     work = Work(wired.tools, log)
     warm()
     _declare(broker, work)
+    with _hands(work, at_hand):
+        ready()
+        run_worker(broker, THREADS)
+    log.close()
+    wired.close()
+
+
+@contextmanager
+def _hands(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> Iterator[None]:
+    """Keep threads at hand for the block; however it ends they finish what is queued, so that the process can end."""
     hands = [threading.Thread(target=_lend, args=(work, at_hand), name="hand") for _ in range(_HANDS)]
     for hand in hands:
         hand.start()
-    ready()
-    run_worker(broker, THREADS)
-    for _ in hands:
-        at_hand.put(None)
-    for hand in hands:
-        hand.join()
-    log.close()
-    wired.close()
+    try:
+        yield
+    finally:
+        for _ in hands:
+            at_hand.put(None)
+        for hand in hands:
+            hand.join()
 
 
 def _lend(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> None:
