@@ -160,7 +160,8 @@ def _why_not(now: Pass, person: Person, said: Reading) -> str:
         return f"The message was {state} before your answer came, so it was not counted. Nothing more is asked of you."
     if state in {"released", "distributing", "halted", "distributed"}:
         return "The message is released already, so your answer was not counted. Reply STOP to stop the sending."
-    if now.round.state == "returned" and said.verdict is not Verdict.UNDO:
+    takes_back = said.verdict is Verdict.UNDO and any(step.state == "objected" for step in theirs)
+    if now.round.state == "returned" and not takes_back:
         return (
             f"Revision {now.revision.number} went back to its author, so your answer did not count; a new one follows."
         )
@@ -233,7 +234,9 @@ def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) ->
 
 def _estimate(tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | None) -> Answer:
     asked = now.of(person.key, AWAITED)
-    if minutes is None or not asked:
+    if not asked:
+        return Answer("Your step is already done, so no time was noted.", counted=False)
+    if minutes is None:
         return Answer("", question=time_question_text(said.language), counted=False)
     for step in asked:
         step.due_at, step.check_ins = tx.at + timedelta(minutes=minutes), 0
@@ -245,6 +248,8 @@ def _estimate(tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | N
 
 
 def _delegate(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
+    if not now.of(person.key, AWAITED):
+        return Answer("Your step is already done, so there was nothing to hand over.", counted=False)
     names = hand_over(
         tools, tx, now, person, f"{person.name} handed over{': ' + said.comment if said.comment else ''}."
     )
