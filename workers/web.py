@@ -2,8 +2,10 @@
 
 import signal
 import socket
+from contextlib import closing
 
 import uvicorn
+from fastapi import FastAPI
 
 from service.settingcheck import Listen
 from service.settings import Settings
@@ -21,17 +23,18 @@ _FINISH_SECONDS = 10
 def run(settings: Settings, ready: Ready) -> None:
     """Serve until SIGTERM."""
     broker = make_broker(settings.redis_url or "")
-    wired = wire(settings, publisher(broker))
-    app = make_app(wired, settings, queue=lambda: _ping(broker))
-    config = uvicorn.Config(
+    with _listening(settings.http_listen) as port, closing(wire(settings, publisher(broker))) as wired:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _stopped_already)
+        app = make_app(wired, settings, queue=lambda: _ping(broker))
+        _Server(_config(app), ready).run(sockets=[port])
+
+
+def _config(app: FastAPI) -> uvicorn.Config:
+    return uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, proxy_headers=False, lifespan="off", ws="none",
         limit_concurrency=_MOST_AT_ONCE, timeout_graceful_shutdown=_FINISH_SECONDS,
     )  # fmt: skip
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, _stopped_already)
-    with _listening(settings.http_listen) as port:
-        _Server(config, ready).run(sockets=[port])
-    wired.close()
 
 
 class _Server(uvicorn.Server):
