@@ -68,6 +68,7 @@ class Stage:
         self._service: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
+        self.folder.mkdir(exist_ok=True)
         self.sink.__enter__()
         try:
             make_data_folder(self.settings)
