@@ -11,10 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import postgres
 from tests.clock import FixedClock
 from tests.redisserver import RedisServer
+
+# How long one example takes says more about the machine's other work than about the code.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 NO_SKIP = os.environ.get("SIGNOFF_TESTS_NO_SKIP") == "1"
 

@@ -9,7 +9,7 @@ from sqlalchemy.sql.dml import Insert
 
 from mail.address import normalised
 from mail.report import Report, ReportKind
-from service.actions import review
+from service.actions import drafting, review
 from service.domain.delivery import DELIVERY
 from service.store import cells
 from service.store.ids import new_id
@@ -37,6 +37,13 @@ def apply(tools: Toolbox, tx: Tx, mail: Received, delivery: Delivery, report: Re
 
 def nobody_reads(tools: Toolbox, tx: Tx, notice: Notice, why: str) -> str:
     """A request reached nobody (bounce, out of office): ask the backup at once; return in words what was done."""
+    if notice.kind == "draft_request" and notice.message_id:
+        cell = cells.by_id(tx.session, notice.message_id, lock=True)
+        person = cell.plan.people[notice.person]
+        name = (
+            drafting.hand_over(tools, tx, cell, f"{person.name}: {why}.") if cell.message.author == person.key else ""
+        )
+        return f"{name} writes the text instead" if name else "the text is not waited for, or nobody else can write it"
     if notice.kind not in _ASKING or notice.round_id is None or notice.message_id is None:
         return "it was not a request, so nobody else has to be asked"
     cell = cells.by_id(tx.session, notice.message_id, lock=True)

@@ -130,12 +130,14 @@ def _author(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Perso
     stopped = _stop(tools, tx, cell, person, seen)
     if stopped:
         return stopped
-    if seen.reading.verdict is Verdict.ESTIMATE:
-        minutes = decision.minutes_until(seen.reading, tx.at, ZoneInfo(person.zone))
-        if minutes:
-            until = drafting.estimate(tx, cell, minutes)
-            return Answer(f"The text of {cell.ref} will be ready by {until}.", f"I will ask again at {until}.")
+    if person.key != cell.message.author:
+        now = drafting.author_of(cell).name
+        return Answer(f"{cell.ref} is written by {now} now, so nothing changed.", counted=False)
     said = read_author(seen.fresh.text)
+    if not said.is_long:
+        answered = _about_the_draft(tools, tx, cell, person, seen)
+        if answered:
+            return answered
     act: dict[Authors, Callable[[], Answer]] = {
         Authors.SUBMIT: lambda: _submit(tools, tx, cell),
         Authors.RECALL: lambda: _recall(tools, tx, cell),
@@ -150,6 +152,21 @@ def _author(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Perso
         question="I could not tell what to do with that. Reply with the text, or: submit, keep, accept 1, eta 20 min.",
         counted=False,
     )
+
+
+def _about_the_draft(tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: Understood) -> Answer | None:
+    """The author says when the text will be ready, or passes it on; nothing of it is the text itself."""
+    if seen.reading.verdict is Verdict.ESTIMATE:
+        minutes = decision.minutes_until(seen.reading, tx.at, ZoneInfo(person.zone))
+        if minutes:
+            until = drafting.estimate(tx, cell, minutes)
+            return Answer(f"The text of {cell.ref} will be ready by {until}.", f"I will ask again at {until}.")
+    if seen.reading.verdict is Verdict.DELEGATE:
+        name = drafting.hand_over(tools, tx, cell, f"{person.name} passed it on.")
+        if not name:
+            return Answer(f"Nobody is left to write {cell.ref} for you; it stays with you.", counted=False)
+        return Answer(f"You passed on the text of {cell.ref}.", f"{name} is asked now; nothing more is asked of you.")
+    return None
 
 
 def _lead(tools: Toolbox, tx: Tx, _row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:

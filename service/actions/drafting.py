@@ -190,6 +190,23 @@ def estimate(tx: Tx, cell: Cell, minutes: int) -> str:
     return clock(cell.message.draft_due_at, cell.plan.zone)
 
 
+def hand_over(tools: Toolbox, tx: Tx, cell: Cell, why: str) -> str:
+    """Ask the author's backup for the words instead; return the name, or '' where nobody is left or it is too late."""
+    backup = cell.plan.backup_after(cell.plan.duties.author, cell.message.author)
+    if cell.message.state != MESSAGE.start or backup is None:
+        return ""
+    was = author_of(cell)
+    cell.message.author = backup.key
+    cell.message.draft_due_at = tx.at + timedelta(minutes=DRAFT_MINUTES)
+    tx.record(
+        f"message:{cell.message.id}", "hand_over", incident_id=cell.incident.id, by=was.key, to=backup.key, why=why
+    )
+    revision = cells.latest_revision(tx.session, cell.message.id)
+    notices.ask_draft(tools, tx, cell, revision, unfilled(revision))
+    notices.author_changed(tools, tx, cell, was, why)
+    return backup.name
+
+
 def check_in(tools: Toolbox, tx: Tx, message_id: UUID) -> None:
     """The time the author named has passed: remind once, and tell the lead."""
     cell = cells.by_id(tx.session, message_id, lock=True)

@@ -13,6 +13,7 @@ _ACCEPT = re.compile(r"accept((?:[ ,]+(?:and )?#?\d{1,3})+)[ .!]*", re.IGNORECAS
 _SUBJECT = re.compile(r"subject[ \t]*:[ \t]*(\S.{0,300})", re.IGNORECASE)
 _FACT = re.compile(r"fact[ \t]+([a-z][a-z0-9_]{0,39})[ \t]*=[ \t]*(.{0,2000})", re.IGNORECASE)
 _REPLACE = re.compile(r"[\"“„«]([^\"“”„«»]{1,400})[\"”“»]\s*(?:->|=>|→|by|with|to)\s*[\"“„«]([^\"“”„«»]{0,400})[\"”“»]")
+_CERTAINLY_TEXT = 200
 _SHORTEST_TEXT = 40  # characters; less is a remark, not the text of a message
 
 
@@ -36,6 +37,11 @@ class AuthorReading:
     body: str = ""
     numbers: tuple[int, ...] = ()
     labelled: bool = False
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it can only be the text of a message, whatever times or names stand in it."""
+        return self.verdict is Authors.TEXT and (self.labelled or len(self.body) >= _CERTAINLY_TEXT)
 
 
 class Leads(StrEnum):

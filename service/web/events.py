@@ -95,6 +95,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("step", "approve"): "{person} ({role}) approved{by_mail}: {about}",
     ("step", "suggest"): "{person} ({role}) suggested a change{by_mail}: {about}",
     ("step", "object"): "{person} ({role}) objected{by_mail}: {about}",
+    ("message", "hand_over"): "{to} writes {about} in place of {by}. {why}",
     ("step", "hand_over"): "{to} is asked in place of {person} ({role}): {about}. {why}",
     ("step", "waive"): "The step of {role} was waived: {about}. {reason}",
     ("step", "close"): "The objection of {person} was closed: {about}. {reason}",

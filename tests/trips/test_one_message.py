@@ -15,4 +15,3 @@ def test_a_message_goes_through_every_reviewer_in_order_and_reaches_everybody_on
         assert house.reply(asked[0], "approve") == "applied"
     assert order == [house.plan.holder(stage.roles[0]).key for stage in house.plan.route]
     assert house.state() == "distributed"
-    print(house.received()[-1].why)

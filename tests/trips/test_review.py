@@ -177,7 +177,7 @@ def test_somebody_else_never_decides_with_a_leaked_ticket(house: House):
     house.submit()
     request = house.last_mail("mei", "request")
     assert house.reply("mei", "approve", to=request, sender="ruth.adeyemi@northgate.example") == "quarantined"
-    assert [step.state for step in house.steps()][0] == "asked"
+    assert house.steps()[0].state == "asked"
     assert "not acted on" in " ".join(house.last_mail("ruth", "notice").text.split())
 
 
@@ -207,7 +207,7 @@ def test_a_reply_to_an_old_revision_is_not_counted(house: House):
         drafting.submit(house.tools, tx, cell)
     house.work_off()
     house.reply("mei", "approve", to=old)
-    assert [step.state for step in house.steps()][0] == "asked"
+    assert house.steps()[0].state == "asked"
     assert "no longer" in house.received()[-1].why or "did not count" in house.received()[-1].why
 
 
@@ -225,3 +225,26 @@ def test_an_unknown_ticket_is_refused_at_the_door(house: House):
     assert house.receive(b"From: x@example.com\r\n\r\nhi\r\n", recipient="somebody@other.example").startswith(
         "550 5.7.1"
     )
+
+
+def test_an_author_passes_the_text_on_and_the_backup_writes_it(house: House):
+    house.open()
+    house.mails()
+    assert house.reply("jonas", "delegate", kind="draft_request") == "applied"
+    backup = house.plan.roles[house.plan.duties.author].backups[0]
+    assert house.asked("draft_request") == [backup]
+    assert house.cell("customers").message.author == backup
+    house.reply("jonas", "submit", to=house.last_mail("jonas", "draft_request"))
+    assert house.state("customers") == "drafting"
+    house.reply(backup, "submit", kind="draft_request")
+    assert house.state("customers") == "in_review"
+
+
+def test_a_text_that_speaks_of_times_is_a_text_and_not_an_estimate(house: House):
+    house.open()
+    text = "Subject: What we know\n\nSince 13:42 UTC payments fail. We are sorry. We write again by 15:30 UTC."
+    house.reply("jonas", text, kind="draft_request")
+    assert house.cell_revision("customers").subject == "What we know"
+    house.reply("jonas", "I need 20 min, the numbers are on their way from the team", kind="draft_request")
+    assert house.cell_revision("customers").number == 2
+    assert house.cell("customers").message.draft_due_at is not None

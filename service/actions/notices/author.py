@@ -60,6 +60,13 @@ def draft_late(tools: Toolbox, tx: Tx, cell: Cell) -> None:
         )
 
 
+def author_changed(tools: Toolbox, tx: Tx, cell: Cell, was: Person, why: str) -> None:
+    """Tell the lead that somebody else writes now."""
+    now = cell.plan.people[cell.message.author].name
+    to = seat(cell, cell.plan.holder(cell.plan.duties.lead), LEAD)
+    tell(tools, tx, to, f"{now} writes {cell.ref} in place of {was.name}", why, "Nothing is asked of you.")
+
+
 def drafted(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, unfilled: Sequence[str], mail: Received) -> None:
     """The author's text arrived by mail: show it back and say how to send it for review."""
     person, plan = cell.plan.people[cell.message.author], cell.plan
