@@ -103,14 +103,18 @@ class AudienceMould:
             headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
         elif self.answered_by is Purpose.REPLY:
             reply_to = Mailbox("", self.tools.address(Purpose.REPLY, ticket))
-        name_of_mail = sha256(f"{self.distribution_key} {address.casefold()}".encode()).hexdigest()[:32]
         return self.mould.splice(
             {key: characters.one_line(known.get(field, "")) or otherwise for key, field, otherwise in self.gaps},
             to=Mailbox(name, address),
-            message_id=f"<{name_of_mail}@{self.domain}>",  # the same on every attempt
+            message_id=header_id(self.domain, self.distribution_key, address),
             reply_to=reply_to,
             headers=headers,
         )
+
+
+def header_id(domain: str, distribution: str, address: str) -> str:
+    """The Message-ID of a distribution's mail to an address: the same on every attempt, and found again by `ours`."""
+    return f"<{sha256(f'{distribution} {address.casefold()}'.encode()).hexdigest()[:32]}@{domain}>"
 
 
 def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datetime) -> AudienceMould:

@@ -11,10 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mail.address import normalised, recipient_of
-from mail.compose import message_id
 from mail.header import claimed_in
 from mail.parsed import Parsed
 from mail.report import Report
+from service.actions.audience_mail import header_id
 from service.keys import Keys, Purpose
 from service.store.tables import Delivery, Distribution, Notice
 
@@ -49,16 +49,16 @@ def _by_ticket(keys: Keys, session: Session, addresses: Iterable[str]) -> Delive
     return None
 
 
-def _by_message_id(session: Session, header_id: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
-    if not header_id:
+def _by_message_id(session: Session, name: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
+    if not name:
         return None
-    notice = session.scalar(select(Delivery).join(Notice).where(Notice.header_id == header_id))
-    return notice or _of_an_audience(session, header_id, addresses, at)
+    notice = session.scalar(select(Delivery).join(Notice).where(Notice.header_id == name))
+    return notice or _of_an_audience(session, name, addresses, at)
 
 
-def _of_an_audience(session: Session, header_id: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
+def _of_an_audience(session: Session, name: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
     """Make the Message-ID each recent distribution gave each address, and compare."""
-    domain = header_id.rpartition("@")[2].rstrip(">")
+    domain = name.rpartition("@")[2].rstrip(">")
     recent = select(Distribution.id).where(
         Distribution.planned_at > at - _RECENT, Distribution.sender_address.endswith(f"@{domain}", autoescape=True)
     )
@@ -67,8 +67,4 @@ def _of_an_audience(session: Session, header_id: str, addresses: Iterable[str], 
     if not known or not wanted:
         return None
     rows = session.scalars(select(Delivery).where(Delivery.distribution_id.in_(known), Delivery.normalised.in_(wanted)))
-    return next((row for row in rows if header_id == _given(domain, row)), None)
-
-
-def _given(domain: str, delivery: Delivery) -> str:
-    return message_id(domain, str(delivery.distribution_id), delivery.address.casefold())
+    return next((row for row in rows if name == header_id(domain, str(row.distribution_id), row.address)), None)
