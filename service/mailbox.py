@@ -1,10 +1,8 @@
 """The built-in mailbox: while no relay is set, outgoing mail is kept here, to be read and answered as its recipient."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mail.outcome import Outcome
@@ -55,11 +53,3 @@ class MailboxCourier:
                 kept_at=self._now(),
             )
         )
-
-
-def page(session: Session, recipient: str, *, limit: int, before: UUID | None = None) -> Sequence[Mailbox]:
-    """The newest mails, of one recipient or of all; `before` is the last mail of the page above."""
-    query = select(Mailbox).order_by(Mailbox.id.desc()).limit(limit)
-    if recipient:
-        query = query.where(Mailbox.recipient == recipient)
-    return session.scalars(query.where(Mailbox.id < before) if before else query).all()
