@@ -7,6 +7,8 @@ whatever comes back says by itself which mail it answers. Which words a mail hol
 from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 from hashlib import sha256
 from uuid import UUID
 
@@ -26,7 +28,7 @@ from service.store.tables import Delivery, Incident, Message, Notice, Received, 
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates.contexts import Context, ReplyTo
-from templates.rendering import render
+from templates.rendering import Mail, render
 
 REVIEWER, AUTHOR, LEAD, CHAIN, CONFIRMER = "reviewer", "author", "lead", "chain", "confirmer"
 """As what a person is written to; it decides what their reply can do."""
@@ -105,32 +107,53 @@ def post(
     """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3)."""
     delivery_id = new_id()
     reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
-    context = build(ReplyTo(reply, f"#{code(delivery_id)} {to.subject}"))
-    mail = render(layout or kind, context)
+    mail = render(layout or kind, build(ReplyTo(reply, to.subject)))
     thread, parent = _thread(tools, tx, to, answering)
-    header_id = message_id(tools.mail_domain, "notice", str(delivery_id))
-    raw = compose(
-        Letter(
-            sender=Mailbox(to.plan.desk_name, f"incident@{tools.mail_domain}"),
-            to=Mailbox(to.person.name, to.person.address),
-            reply_to=Mailbox(to.plan.desk_name, reply),
-            subject=to.subject,
-            text=mail.text,
-            html=mail.html,
-            message_id=header_id,
-            date=tx.at,
-            in_reply_to=parent,
-            references=(thread,),
-            headers={
-                "Auto-Submitted": "auto-generated",  # RFC 3834 §5: keeps well-behaved responders quiet
-                "X-Auto-Response-Suppress": "All",
-                "X-Signoff-Kind": kind,
-                "X-Signoff-Ref": to.ref,
-            },
-        )
-    )
+    letter = _letter(tools, to, kind, mail, Written(delivery_id, reply, thread, parent, tx.at))
     bounce = tools.address(Purpose.BOUNCE, tools.keys.ticket(Purpose.BOUNCE, delivery_id))
-    notice = Notice(
+    notice = _notice(to, kind, letter, thread, "" if automatic else bounce)
+    tx.session.add(notice)
+    tx.session.flush()
+    tx.session.add(_delivery(delivery_id, notice, to.person))
+    tx.record(f"notice:{notice.id}", "post", incident_id=notice.incident_id, kind=kind, to=to.person.key, ref=to.ref)
+    tx.later(Job.SEND_NOTICE, delivery_id)
+    return notice
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a mail of ours is, beside its words."""
+
+    delivery: UUID
+    reply: str  # the ticket address answers go to
+    thread: str
+    parent: str  # Message-ID of the mail it answers
+    at: datetime
+
+
+def _letter(tools: Toolbox, to: Seat, kind: str, mail: Mail, written: Written) -> Letter:
+    return Letter(
+        sender=Mailbox(to.plan.desk_name, f"incident@{tools.mail_domain}"),
+        to=Mailbox(to.person.name, to.person.address),
+        reply_to=Mailbox(to.plan.desk_name, written.reply),
+        subject=to.subject,
+        text=mail.text,
+        html=mail.html,
+        message_id=message_id(tools.mail_domain, "notice", str(written.delivery)),
+        date=written.at,
+        in_reply_to=written.parent,
+        references=(written.thread,),
+        headers={
+            "Auto-Submitted": "auto-generated",  # RFC 3834 §5: keeps well-behaved responders quiet
+            "X-Auto-Response-Suppress": "All",
+            "X-Signoff-Kind": kind,
+            "X-Signoff-Ref": to.ref,
+        },
+    )
+
+
+def _notice(to: Seat, kind: str, letter: Letter, thread: str, sender: str) -> Notice:
+    return Notice(
         kind=kind,
         ref=to.ref,
         capacity=to.capacity,
@@ -139,30 +162,26 @@ def post(
         incident_id=to.incident.id if to.incident else None,
         message_id=to.message.id if to.message else None,
         round_id=to.round.id if to.round else None,
-        header_id=header_id,
+        header_id=letter.message_id,
         thread=thread,
-        sender="" if automatic else bounce,
-        raw=raw,
-        created_at=tx.at,
+        sender=sender,
+        raw=compose(letter),
+        created_at=letter.date,
     )
-    tx.session.add(notice)
-    tx.session.flush()
-    tx.session.add(
-        Delivery(
-            id=delivery_id,
-            notice_id=notice.id,
-            address=to.person.address,
-            normalised=normalised(to.person.address),
-            name=to.person.name,
-            fields={},
-            state=DELIVERY.start,
-            state_since=tx.at,
-            due_at=tx.at,
-        )
+
+
+def _delivery(delivery_id: UUID, notice: Notice, person: Person) -> Delivery:
+    return Delivery(
+        id=delivery_id,
+        notice_id=notice.id,
+        address=person.address,
+        normalised=normalised(person.address),
+        name=person.name,
+        fields={},
+        state=DELIVERY.start,
+        state_since=notice.created_at,
+        due_at=notice.created_at,
     )
-    tx.record(f"notice:{notice.id}", "post", incident_id=notice.incident_id, kind=kind, to=to.person.key, ref=to.ref)
-    tx.later(Job.SEND_NOTICE, delivery_id)
-    return notice
 
 
 def _thread(tools: Toolbox, tx: Tx, to: Seat, answering: Received | None) -> tuple[str, str]:

@@ -21,8 +21,8 @@ from service.actions.notices.receipts import command_receipt, question, receipt
 from service.actions.notices.reviewers import ask_release, ask_review, remind, stand_by, stop_request
 
 __all__ = [
-    "ask_draft", "ask_release", "ask_review", "author_changed", "command_receipt", "confirm", "distributed", "draft_late",
-    "drafted",
+    "ask_draft", "ask_release", "ask_review", "author_changed", "command_receipt", "confirm", "distributed",
+    "draft_late", "drafted",
     "halted", "incident_opened", "message_ended", "objection", "question", "receipt", "released", "remark", "remind",
     "reopened", "reviewer_question", "stalled", "stand_by", "stop_request", "suggestion", "suggestions", "tell_lead",
 ]  # fmt: skip
