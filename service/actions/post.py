@@ -8,7 +8,6 @@ from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 from hashlib import sha256
 from uuid import UUID
 
@@ -107,7 +106,7 @@ def post(
     """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3)."""
     delivery_id = new_id()
     reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
-    mail = render(layout or kind, build(ReplyTo(reply, to.subject)))
+    mail = render(layout or kind, build(ReplyTo(reply, f"#{code(delivery_id)} {to.subject}")))
     thread, parent = _thread(tools, tx, to, answering)
     letter = _letter(tools, to, kind, mail, Written(delivery_id, reply, thread, parent, tx.at))
     bounce = tools.address(Purpose.BOUNCE, tools.keys.ticket(Purpose.BOUNCE, delivery_id))
