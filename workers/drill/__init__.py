@@ -28,20 +28,27 @@ _PATIENCE = 180.0  # seconds one step may take on a busy machine; an idle one ne
 def drill(*, keep: bool) -> int:
     """Play it, print the timeline and the sums, and return 0 only if every message arrived exactly once."""
     folder = Path(tempfile.mkdtemp(prefix="signoff-drill-"))
-    timeline = Timeline(click.echo)
+    faults: list[str] = []
     try:
-        with Stage(folder) as stage:
-            play(stage, timeline)
-            faults = conclude(stage, timeline)
-    except Failed as failed:
-        faults = [str(failed)]
+        faults = _played(folder, Timeline(click.echo))
+    finally:
+        if not (keep or faults):
+            shutil.rmtree(folder)
     for fault in faults:
         click.echo(fault, err=True)
     if keep or faults:
         click.echo(f"Everything is kept in {folder}.", err=bool(faults))
-    else:
-        shutil.rmtree(folder)
     return 1 if faults else 0
+
+
+def _played(folder: Path, timeline: "Timeline") -> list[str]:
+    """Play it in this folder; return what went wrong."""
+    try:
+        with Stage(folder) as stage:
+            play(stage, timeline)
+            return conclude(stage, timeline)
+    except Failed as failed:
+        return [str(failed)]
 
 
 class Timeline:
@@ -146,7 +153,8 @@ class _Drama:
 
 
 def _until(stage: Stage, condition: Callable[[], bool], what: str) -> None:
-    if not stage.sink.wait(condition, _PATIENCE):
+    """Wait for something that has to come about while the service runs."""
+    if not stage.sink.wait(lambda: stage.runs() and condition(), _PATIENCE):
         raise Failed(f"Waited {_PATIENCE:.0f} seconds in vain for {what}; the service's log is in {stage.folder}.")
 
 

@@ -147,9 +147,8 @@ class People:
                 with smtplib.SMTP("127.0.0.1", self._port, local_hostname="mail.example", timeout=_TIMEOUT) as relay:
                     relay.sendmail(sender, [recipient], message.as_bytes(policy=message.policy.clone(linesep="\r\n")))
             except (OSError, smtplib.SMTPException):
-                if time.monotonic() > deadline:
+                if self._stop.wait(_PAUSE) or time.monotonic() > deadline:
                     raise
-                self._stop.wait(_PAUSE)
             else:
                 return
 

@@ -75,7 +75,8 @@ class Sink:
         await asyncio.gather(*others, return_exceptions=True)
 
     async def _session(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        ends = (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, asyncio.CancelledError)
+        with suppress(*ends):  # cancelled is how the sink itself ends: what it has acknowledged, it has
             await _Session(reader, writer, self._take).talk()
         writer.close()
 

@@ -126,15 +126,16 @@ class Stage:
         assert self._service
         return self._service.pid
 
-    @property
-    def running(self) -> bool:
-        """Whether `signoff serve` has not ended."""
-        return self._service is not None and self._service.poll() is None
+    def runs(self) -> bool:
+        """Say that `signoff serve` runs; that it has ended is an error, with the last it said."""
+        assert self._service
+        if self._service.poll() is not None:
+            said = (self.folder / "service.log").read_text(errors="replace").strip().rpartition("\n")[2]
+            raise Failed(f"The service ended with {self._service.returncode}; the last it said was: {said}")
+        return True
 
     def announced(self) -> bool:
-        """Whether the service has said that everything is ready; it ending instead is an error."""
-        if not self.running:
-            raise Failed(f"The service did not start; what it said stands in {self.folder / 'service.log'}.")
+        """Whether the service has said that everything is ready."""
         return b"Signoff is running" in (self.folder / "service.out").read_bytes()
 
     def signoff(self, *words: str) -> Any:
