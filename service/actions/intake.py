@@ -105,11 +105,11 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
     if row.state != RECEIVED.start:
         return
     parsed, verdict = seen.understood.parsed, seen.understood.verdict
-    row.kind, row.subject = verdict.kind, _storable(parsed.subject[:300])
-    row.header_id = _storable(parsed.message_id[:300])
-    row.delivery_id, row.new_text = seen.letter.delivery, _storable(seen.understood.fresh.text)
+    row.kind, row.subject = verdict.kind, letters.storable(parsed.subject[:300])
+    row.header_id = letters.storable(parsed.message_id[:300])
+    row.delivery_id, row.new_text = seen.letter.delivery, letters.storable(seen.understood.fresh.text)
     event, why = _applied(tools, tx, row, seen)
-    row.state, row.why = RECEIVED.after(row.state, event), _storable(why)
+    row.state, row.why = RECEIVED.after(row.state, event), letters.storable(why)
     tx.record(
         f"received:{row.id}", event, state=row.state, incident_id=row.incident_id, kind=row.kind, why=why,
         decision=row.decision,
@@ -177,11 +177,6 @@ def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple
             tools, tx, notice, "an automatic reply says they are away"
         )
     return "ignore", f"a machine wrote it: {verdict.why}"
-
-
-def _storable(text: str) -> str:
-    """Leave out what a database takes as no text: NUL, and halves of characters."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _seen_before(tx: Tx, row: Received) -> bool:

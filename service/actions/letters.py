@@ -86,6 +86,11 @@ def meant(capacity: str, seen: Understood) -> str:
     return "" if said is Leads.UNCLEAR else said
 
 
+def storable(text: str) -> str:
+    """Leave out what a database takes as no text: NUL, and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
 def notice_of(session: Session, delivery_id: UUID | None) -> Notice | None:
     """The notice that went out as this delivery, if it was one."""
     if delivery_id is None:

@@ -1,139 +1,15 @@
 """`signoff mail …`: received mails, why one was not counted, and what any raw mail would mean."""
 
-import json
-import sys
-from pathlib import Path
-from typing import Any
-from uuid import UUID
-
 import click
-from sqlalchemy import select
 
-from mail.fresh import Sent
-from mail.parsed import parse
-from service.actions import showing
-from service.actions.understanding import Understood, understand
-from service.cli.common import AS_JSON, Console, answer, pass_console
-from service.domain.errors import NotFound, Refused
-from service.domain.jobs import Job
-from service.domain.received import RECEIVED
-from service.store.tables import Received
-from service.store.tx import Tx
+from service.cli.byname import ByName
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_MOST_SHOWN = 200
+_COMMANDS = {
+    "list": "received", "show": "received", "retry": "received", "dismiss": "received", "rederive": "received",
+    "explain": "explain",
+}  # fmt: skip
 
 
-@click.group()
+@click.group(cls=ByName, modules=_COMMANDS)
 def mail() -> None:
     """Mails that came in."""
-
-
-@mail.command(name="list")
-@click.option("--state", type=click.Choice(["stored", "applied", "ignored", "quarantined"]))
-@AS_JSON
-@pass_console
-def list_(console: Console, state: str | None, *, as_json: bool) -> None:
-    """List received mails, newest first, with what became of them."""
-    query = select(Received).order_by(Received.id.desc()).limit(_MOST_SHOWN)
-    with console.tools.look() as session:
-        rows = session.scalars(query.where(Received.state == state) if state else query).all()
-    lines = (
-        f"{row.id}  {row.received_at:%Y-%m-%d %H:%M} UTC  {row.state:11}  {row.kind:10}  {row.why}" for row in rows
-    )
-    answer([showing.mail(row) for row in rows], "\n".join(lines) or "No mail.", as_json=as_json)
-
-
-@mail.command()
-@click.argument("mail_id")
-@click.option("--raw", is_flag=True, help="The bytes as they came in.")
-@AS_JSON
-@pass_console
-def show(console: Console, mail_id: str, *, raw: bool, as_json: bool) -> None:
-    """Show one received mail and why it ended as it did."""
-    with console.tools.look() as session:
-        row = session.get(Received, _id(mail_id))
-    if row is None:
-        raise NotFound(f"There is no received mail {mail_id}. `signoff mail list` has them.")
-    if raw:
-        sys.stdout.buffer.write(row.raw)
-        return
-    shown = showing.mail(row)
-    answer(shown, "\n".join(f"{name}: {value}" for name, value in shown.items()), as_json=as_json)
-
-
-@mail.command()
-@click.argument("mail_id")
-@pass_console
-def retry(console: Console, mail_id: str) -> None:
-    """Read a kept mail again, for instance after the plan was mended."""
-    with console.tx() as tx:
-        row = _locked(tx, mail_id)
-        _check(row, "retry")
-        row.state, row.tries = RECEIVED.after(row.state, "retry"), 0
-        tx.record(f"received:{row.id}", "retry", state=row.state, incident_id=row.incident_id)
-        tx.later(Job.READ_MAIL, row.id)
-    click.echo(f"{mail_id} is read again.")
-
-
-@mail.command()
-@click.argument("mail_id")
-@click.option("--reason", required=True)
-@pass_console
-def dismiss(console: Console, mail_id: str, reason: str) -> None:
-    """Close a quarantined mail without acting on it, with a reason."""
-    with console.tx() as tx:
-        row = _locked(tx, mail_id)
-        _check(row, "ignore")
-        row.state, row.why = RECEIVED.after(row.state, "ignore"), f"dismissed: {reason}"
-        tx.record(f"received:{row.id}", "ignore", state=row.state, incident_id=row.incident_id, why=row.why)
-    click.echo(f"{mail_id} is dismissed: {reason}")
-
-
-@mail.command()
-@click.argument("files", nargs=-1, required=True, type=_FILE)
-@click.option("--sent", type=_FILE, help="The mail of ours that these answer.")
-def explain(files: tuple[Path, ...], sent: Path | None) -> None:
-    """Say what raw mails mean, one JSON line each; nothing is stored."""
-    ours = _sent(sent.read_bytes()) if sent else None
-    for file in files:
-        click.echo(json.dumps(_explained(file, understand(file.read_bytes(), sent=ours)), ensure_ascii=False))
-
-
-def _explained(file: Path, seen: Understood) -> dict[str, Any]:
-    reading = seen.reading
-    return {
-        "file": str(file),
-        "kind": seen.verdict.kind,
-        "why": f"{seen.verdict.why}; {seen.fresh.why}; {reading.why}" if seen.human else seen.verdict.why,
-        "new_text": seen.fresh.text,
-        "cut": [{"why": cut.why, "text": cut.text} for cut in seen.fresh.cut],
-        "decision": reading.verdict if seen.human else None,
-        "comment": reading.comment if seen.human else "",
-        "minutes": reading.minutes if seen.human else None,
-    }
-
-
-def _sent(raw: bytes) -> Sent:
-    ours = parse(raw)
-    reply_to = ours.first("reply-to").rpartition("<")[2].rstrip(">")
-    return Sent(ours.text, ours.html, ours.subject, tuple(filter(None, (ours.sender, reply_to))), (), ours.date)
-
-
-def _id(text: str) -> UUID:
-    try:
-        return UUID(text)
-    except ValueError:
-        raise Refused(f"'{text}' is not the id of a received mail. `signoff mail list` shows the ids.") from None
-
-
-def _locked(tx: Tx, mail_id: str) -> Received:
-    row = tx.session.scalar(select(Received).where(Received.id == _id(mail_id)).with_for_update())
-    if row is None:
-        raise NotFound(f"There is no received mail {mail_id}. `signoff mail list` has them.")
-    return row
-
-
-def _check(row: Received, event: str) -> None:
-    if not RECEIVED.allows(row.state, event):
-        raise Refused(f"The mail is {row.state} ({row.why}); there is nothing to do about it.")

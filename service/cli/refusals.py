@@ -1,33 +1,50 @@
-"""One way to refuse: whatever a command cannot do becomes one sentence on standard error and exit code 1."""
+"""One way to refuse: whatever a command cannot do becomes one sentence on standard error and exit code 1.
+
+The libraries whose errors are told here are loaded when there is an error: most commands end without one.
+"""
 
 import sys
 from collections.abc import Callable
 
 import click
-from pydantic import ValidationError
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from service.domain.errors import Refused
 from service.domain.lifecycle import NotAllowed
-from service.settings import SettingsError
 
 
 def refusals_as_sentences(run: Callable[[], None]) -> None:
     """Run a command; what is refused or fails becomes one sentence on standard error and exit code 1."""
     try:
         run()
-    except (Refused, SettingsError) as refusal:
+    except Refused as refusal:
         _fail(str(refusal))
     except NotAllowed as refusal:
         _fail(f"That is not possible now ({refusal}).")
-    except ValidationError as wrong:
-        _fail(f"The settings are wrong: {wrong.errors()[0]['msg']}.")
-    except OperationalError as error:
-        _fail(f"The database does not answer: {str(error.orig).strip()}. Check SIGNOFF_DATABASE_URL.")
-    except DatabaseError as error:
-        _fail(f"The database refused: {str(error.orig).strip()}.")
     except OSError as error:
         _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
+    except Exception as error:
+        sentence = _sentence(error)
+        if not sentence:
+            raise
+        _fail(sentence)
+
+
+def _sentence(error: Exception) -> str:
+    """Say what a library refused, or nothing for a bug."""
+    from pydantic import ValidationError  # noqa: PLC0415 (see the top of the file)
+    from sqlalchemy.exc import DatabaseError, OperationalError  # noqa: PLC0415 (see the top of the file)
+
+    from service.settings import SettingsError  # noqa: PLC0415 (see the top of the file)
+
+    if isinstance(error, SettingsError):
+        return str(error)
+    if isinstance(error, ValidationError):
+        return f"The settings are wrong: {error.errors()[0]['msg']}."
+    if isinstance(error, OperationalError):
+        return f"The database does not answer: {str(error.orig).strip()}. Check SIGNOFF_DATABASE_URL."
+    if isinstance(error, DatabaseError):
+        return f"The database refused: {str(error.orig).strip()}."
+    return ""
 
 
 def _fail(sentence: str) -> None:
