@@ -78,6 +78,8 @@ def send_distribution(
         distribution.complete(tools, tx, row)
         if job and run and run.unreached:
             tx.again(job, tx.at + _RELAY_PAUSE)
+        elif job and stopping():
+            tx.again(job, tx.at)
         elif job:
             tx.done(job)
 

@@ -22,6 +22,7 @@ class Work:
 
     tools: Toolbox
     wire: WireLog
+    stopping: Callable[[], bool] = lambda: False  # whether this process was told to end
 
     def do(self, job: str, about: UUID, row: UUID | None) -> None:
         """Do one job; what fails is logged and stays in the outbox, to be tried again."""
@@ -56,5 +57,7 @@ _JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {
     Job.READ_MAIL: Work.read_mail,
     Job.SEND_NOTICE: lambda work, about, row: deliver.send_notice(work.tools, work.wire, about, row),
     Job.PLAN_DISTRIBUTION: lambda work, about, row: deliver.plan_distribution(work.tools, about, row),
-    Job.SEND_DISTRIBUTION: lambda work, about, row: deliver.send_distribution(work.tools, work.wire, about, row),
+    Job.SEND_DISTRIBUTION: lambda work, about, row: deliver.send_distribution(
+        work.tools, work.wire, about, row, work.stopping
+    ),
 }

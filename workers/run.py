@@ -17,6 +17,7 @@ from workers.broker import BULK, NOTICES, HintBroker, make_broker, run_worker
 from workers.jobs import Work
 from workers.parts import Ready
 from workers.publish import ACTOR, own_hands
+from workers.timers import fold_wire_logs
 
 THREADS = {NOTICES: 4, BULK: 1}  # one distribution at a time in a process: its loop keeps many connections busy
 _HANDS = 2
@@ -27,13 +28,14 @@ def run(settings: Settings, ready: Ready) -> None:
     broker = make_broker(settings.redis_url or "")
     at_hand: SimpleQueue[OutboxJob | None] = SimpleQueue()
     wired = wire(settings, own_hands(broker, at_hand))
-    log = WireLog(settings.data_dir / "wire")
-    work = Work(wired.tools, log)
+    fold_wire_logs(wired.tools, settings.data_dir / "wire")  # a host of workers alone has no timers to do it
+    log, stop = WireLog(settings.data_dir / "wire"), threading.Event()
+    work = Work(wired.tools, log, stop.is_set)
     warm()
     _declare(broker, work)
     with _hands(work, at_hand):
         ready()
-        run_worker(broker, THREADS)
+        run_worker(broker, THREADS, stop)
     log.close()
     wired.close()
 

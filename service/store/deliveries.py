@@ -13,12 +13,15 @@ from sqlalchemy import Select, Uuid, bindparam, case, insert, literal, literal_c
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DELIVERY
-from service.store.dialects import as_fields, as_id, bulk_load, bulk_update, fresh_id, skip_locked
+from service.store.dialects import as_fields, as_id, bulk_insert, bulk_update, fresh_id, skip_locked
 from service.store.ids import new_ids
 from service.store.tables import Delivery
 from service.store.types import Timestamp
 
-_ATTEMPT: Final = ("id", "delivery_id", "number", "at", "outcome", "code", "enhanced", "text")
+_ATTEMPT: Final = {
+    "id": "uuid", "delivery_id": "uuid", "number": "integer", "at": "timestamptz", "outcome": "text", "code": "integer",
+    "enhanced": "text", "text": "text",
+}  # fmt: skip
 _ENDING: Final = {
     "state": "text", "state_since": "timestamptz", "due_at": "timestamptz", "why": "text", "lease_owner": "text",
     "lease_until": "timestamptz",
@@ -92,11 +95,11 @@ def claim_one(session: Session, delivery_id: UUID, owner: str, at: datetime, unt
 def record(session: Session, endings: Sequence[Ending], owner: str) -> None:
     """Write how this owner's claimed deliveries ended; one that was already written changes nothing."""
     connection = session.connection()
-    attempts = (
+    attempts = [
         (key, one.delivery, one.attempt, one.at, one.outcome, one.code, one.enhanced, one.text)
         for key, one in zip(new_ids(len(endings)), endings, strict=True)
-    )
-    bulk_load(connection, "attempt", _ATTEMPT, attempts)
+    ]
+    bulk_insert(connection, "attempt", _ATTEMPT, attempts)
     rows = [(one.delivery, one.state, one.at, one.due_at, _said(one), "", None) for one in endings]
     mine = "delivery.state = 'sending' AND delivery.lease_owner = {}"
     bulk_update(connection, "delivery", _ENDING, rows, where=mine, value=owner)

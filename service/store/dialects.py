@@ -5,7 +5,7 @@ lock at BEGIN, so that two writers wait instead of failing at the end.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -98,6 +98,18 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
     return count
 
 
+def bulk_insert(connection: Connection, table: str, columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> None:
+    """Insert a chunk of rows in one go; `columns` maps their names to the types PostgreSQL knows them by."""
+    names = ", ".join(columns)
+    if connection.dialect.name == "postgresql":
+        statement = f"INSERT INTO {table} ({names}) SELECT {names} FROM {_recordset(columns)}"  # noqa: S608 (names are ours)
+        connection.exec_driver_sql(statement, (_as_json(columns, rows),))
+        return
+    marks = ", ".join("?" * len(columns))
+    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 (as above)
+    connection.exec_driver_sql(statement, [tuple(map(_for_sqlite, row)) for row in rows])
+
+
 def bulk_update(
     connection: Connection,
     table: str,
@@ -109,24 +121,32 @@ def bulk_update(
 ) -> None:
     """Give each row whose id stands first in one of `rows` the values behind it, in one go.
 
-    `columns` maps their names to the types PostgreSQL knows them by; `where` is a further condition, our own SQL with
-    `{}` in the place of `value`.
+    `columns` is as in `bulk_insert`, without the id; `where` is a further condition, our own SQL with `{}` in the place
+    of `value`.
     """
-    cursor: Any = connection.connection.cursor()
     if connection.dialect.name == "postgresql":
         changed = ", ".join(f"{column} = new.{column}" for column in columns)
-        arrays = ", ".join(f"%s::{kind}[]" for kind in ("uuid", *columns.values()))
-        cursor.execute(
-            f"UPDATE {table} SET {changed} FROM unnest({arrays}) AS new(id, {', '.join(columns)}) "  # noqa: S608 (names are ours, values are bound)
+        typed = {"id": "uuid", **columns}
+        connection.exec_driver_sql(
+            f"UPDATE {table} SET {changed} FROM {_recordset(typed)} "  # noqa: S608 (names are ours, values are bound)
             f"WHERE {table}.id = new.id AND {where.format('%s')}",
-            [*map(list, zip(*rows, strict=True)), value],
+            (_as_json(typed, rows), value),
         )
         return
     changed = ", ".join(f"{column} = ?{place}" for place, column in enumerate(columns, 2))
-    cursor.executemany(
+    connection.exec_driver_sql(
         f"UPDATE {table} SET {changed} WHERE id = ?1 AND {where.format(f'?{len(columns) + 2}')}",  # noqa: S608 (as above)
         [(*map(_for_sqlite, row), value) for row in rows],
     )
+
+
+def _recordset(columns: Mapping[str, str]) -> str:
+    return f"json_to_recordset(%s::json) AS new({', '.join(f'{name} {kind}' for name, kind in columns.items())})"
+
+
+def _as_json(columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> str:
+    """Write rows as the one value of `_recordset`: arrays or many values would be written in Python."""
+    return json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=str)
 
 
 def skip_locked(dialect: str) -> str:
@@ -158,8 +178,11 @@ def as_fields(value: Any) -> dict[str, str]:
 
 
 def _for_sqlite(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.replace(tzinfo=None).isoformat(" ", "microseconds")
-    if isinstance(value, UUID):
-        return value.hex
-    return json.dumps(value) if isinstance(value, dict) else value
+    return _AS_SQLITE[type(value)](value) if type(value) in _AS_SQLITE else value
+
+
+_AS_SQLITE: dict[type, Callable[[Any], str]] = {
+    datetime: lambda at: at.replace(tzinfo=None).isoformat(" ", "microseconds"),
+    UUID: lambda key: key.hex,
+    dict: json.dumps,
+}
