@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from service.actions import drafting, intake, review, sending
+from service.actions import drafting, review, sending
 from service.domain.jobs import Job
 from service.settings import Settings
 from service.store.tables import Message, OutboxJob, Received, Step
@@ -31,7 +31,8 @@ from workers.publish import hint, publisher
 EVERY = 0.25  # seconds
 _AGAIN = timedelta(seconds=3)  # a job that is still in the outbox then is hinted at once more, then twice as late, …
 _LATEST = timedelta(minutes=2)
-_TRIES_OF_A_MAIL = 8  # hints over more than ten minutes; then a person looks at it (SECURITY P19)
+_LATEST_URGENT = timedelta(seconds=5)  # somebody waits for these
+_URGENT = frozenset({Job.READ_MAIL, Job.SEND_NOTICE})
 _MOST = 500
 
 _log = structlog.get_logger(__name__)
@@ -156,14 +157,13 @@ def hint_outbox(tools: Toolbox, broker: HintBroker) -> None:
         return
     with tools.begin("timers", "outbox") as tx:
         for job in hinted:
-            later = tx.at + min(_LATEST, _AGAIN * 2 ** min(job.tries, 10))
+            latest = _LATEST_URGENT if job.job in _URGENT else _LATEST
+            later = tx.at + min(latest, _AGAIN * 2 ** min(job.tries, 10))
             tx.session.execute(
                 update(OutboxJob)
                 .where(OutboxJob.id == job.id, OutboxJob.due_at == job.due_at)
                 .values(due_at=later, tries=OutboxJob.tries + 1)
             )
-            if job.job == Job.READ_MAIL and job.tries >= _TRIES_OF_A_MAIL:
-                intake.give_up(tx, job.about, "whoever read it was gone before it was done", final=True)
 
 
 def _hinted(broker: HintBroker, job: OutboxJob) -> bool:

@@ -116,11 +116,11 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
     )  # fmt: skip
 
 
-def give_up(tx: Tx, received_id: UUID, error: str, *, final: bool = False) -> bool:
+def give_up(tx: Tx, received_id: UUID, error: str) -> bool:
     """Count a failed reading; the third one quarantines the mail for a person (SECURITY P19). True when it did."""
     row = tx.session.get_one(Received, received_id)
     row.tries += 1
-    if row.state != RECEIVED.start or (row.tries < _MOST_TRIES and not final):
+    if row.state != RECEIVED.start or row.tries < _MOST_TRIES:
         return False
     row.state, row.why = RECEIVED.after(row.state, "quarantine"), f"reading it failed {row.tries} times: {error}"[:500]
     tx.record(f"received:{row.id}", "quarantine", state=row.state, incident_id=row.incident_id, why=row.why)
