@@ -41,8 +41,8 @@ def show(console: Console, ref: str, *, as_json: bool) -> None:
 def verify(console: Console, *, as_json: bool) -> None:
     """Check the journal's chain, and that it replays to the stored states."""
     with console.tools.look() as session:
-        faults = [*chain.faults(chain.entries(session)), *replay.differences(session)]
-        count = sum(1 for _ in chain.entries(session))
+        faults = list(chain.verify(session)) or list(replay.differences(session))
+        count = chain.length(session)
     answer({"entries": count, "faults": faults}, f"{count:,} entries, {len(faults)} faults.", as_json=as_json)
     if faults:
         raise Refused("\n".join(faults[:50]))

@@ -12,13 +12,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from service.store.dialects import lock_journal
 from service.store.tables import JournalEntry
 
 GENESIS = "0" * 64
+_BATCH = 500  # entries read at a time
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,55 @@ def faults(chain: Iterable[JournalEntry]) -> Iterator[str]:
         if entry.digest != digest_of(entry):
             yield f"Entry {entry.sequence} ({entry.event} of {entry.subject}) was changed after it was written."
         previous, expected = entry.digest, entry.sequence + 1
+
+
+def length(session: Session) -> int:
+    """How many entries there are."""
+    return session.scalar(select(func.count()).select_from(JournalEntry)) or 0
+
+
+def verify(session: Session) -> Iterator[str]:
+    """Say, in sentences, what of the stored chain is not as it was written, down to a single byte of any row."""
+    spoilt: list[str] = []
+    yield from faults(_readable(session, spoilt))
+    yield from spoilt
+
+
+def _readable(session: Session, spoilt: list[str]) -> Iterator[JournalEntry]:
+    """All entries that can be read; the others, and those a different spelling was put in of, are named in `spoilt`."""
+    last = -(2**63)
+    while numbers := session.scalars(
+        select(JournalEntry.sequence).where(JournalEntry.sequence > last).order_by(JournalEntry.sequence).limit(_BATCH)
+    ).all():
+        last = numbers[-1]
+        try:
+            yield from _as_written(session, numbers[0], last, spoilt)
+        except (ValueError, TypeError, DBAPIError):
+            for number in numbers:
+                try:
+                    yield from _as_written(session, number, number, spoilt)
+                except (ValueError, TypeError, DBAPIError):
+                    spoilt.append(f"Entry {number} cannot be read any more.")
+
+
+def _as_written(session: Session, first: int, last: int, spoilt: list[str]) -> list[JournalEntry]:
+    """Read some entries whole or not at all; what means the same in other bytes was changed as well."""
+    table = JournalEntry.__table__.c
+    stored = [cast(table[name], Text).label(f"stored_{name}") for name in ("data", "at", "incident_id")]
+    rows = session.execute(
+        select(JournalEntry, *stored).where(table.sequence.between(first, last)).order_by(table.sequence)
+    ).all()
+    typed = session.get_bind().dialect.name == "postgresql"  # it keeps no spelling of times and ids
+    for row in rows:
+        entry: JournalEntry = row[0]
+        here = (_in_sqlite(entry.at), entry.incident_id and entry.incident_id.hex)
+        if row.stored_data != json.dumps(entry.data) or not (typed or here == (row.stored_at, row.stored_incident_id)):
+            spoilt.append(f"Entry {entry.sequence} was written in other bytes.")
+    return [row[0] for row in rows]
+
+
+def _in_sqlite(at: datetime) -> str:
+    return at.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _end(session: Session) -> tuple[int, str]:
