@@ -12,6 +12,8 @@ from mail.parsed import Parsed, parse
 from service.domain import decision
 from service.domain.decision import Reading
 
+_SAYS_NOTHING = decision.Reading(decision.Verdict.UNCLEAR, "", "a machine wrote it")
+
 
 @dataclass(frozen=True)
 class Understood:
@@ -35,6 +37,8 @@ def understand(
     parsed = parse(raw)
     verdict = kind_of(parsed, envelope_sender)
     fresh = fresh_of(parsed, sent)
+    if verdict.kind is not Kind.REPLY:
+        return Understood(parsed, verdict, fresh, _SAYS_NOTHING)
     reading = decision.read(fresh.text, subject=parsed.subject, revision=revision)
     if reading.verdict is decision.Verdict.APPROVE and not fresh.agree:
         reading = decision.Reading(
