@@ -34,9 +34,15 @@ def programs() -> Path | None:
 class Cluster:
     """A running server with a template database and as many copies of it as asked for."""
 
-    def __init__(self, folder: Path, migrate: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, options: Sequence[str]) -> None:
         self._folder = folder
+        self._options = options
+        self._server = _start(folder, options)
         self._numbers = count(1)
+
+    def make_template(self, migrate: Callable[[str], None]) -> None:
+        """Run the migrations once, in the database that all others are copies of."""
+        _await_answer(self._folder, self._server)
         self.run("CREATE DATABASE template_signoff")
         migrate(self._url("template_signoff"))
 
@@ -50,6 +56,17 @@ class Cluster:
         """Remove a database, whoever is still connected to it."""
         name = url.partition("?")[0].rpartition("/")[2]
         self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def restart(self) -> None:
+        """Stop the server, whoever is connected, and start it again on the same data."""
+        self.stop()
+        self._server = _launch(self._folder, self._options)
+        _await_answer(self._folder, self._server)
+
+    def stop(self) -> None:
+        """Disconnect everybody, then stop."""
+        self._server.send_signal(signal.SIGINT)
+        self._server.wait(20)
 
     def run(self, statement: str) -> None:
         """Run one statement as the owner of everything."""
@@ -65,13 +82,12 @@ def running(migrate: Callable[[str], None], options: Sequence[str] = _CAREFREE) 
     """Run a server for as long as the block lasts; tests need no durability, measurements do."""
     # Under /tmp itself: pytest's own folders are closed to other accounts, and a socket's path is short.
     with tempfile.TemporaryDirectory(prefix="signoff-pg-", dir="/tmp") as name:
-        server = _start(Path(name), options)
+        cluster = Cluster(Path(name), options)
         try:
-            _await_answer(Path(name), server)
-            yield Cluster(Path(name), migrate)
+            cluster.make_template(migrate)
+            yield cluster
         finally:
-            server.send_signal(signal.SIGINT)  # disconnects everybody, then stops
-            server.wait(20)
+            cluster.stop()
 
 
 def _start(folder: Path, settings: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -91,9 +107,16 @@ def _start(folder: Path, settings: Sequence[str]) -> subprocess.Popen[bytes]:
         "-N",
     ]
     subprocess.run(_unprivileged([*initdb, "--no-locale"], folder), check=True, capture_output=True, cwd=folder)
+    return _launch(folder, settings)
+
+
+def _launch(folder: Path, settings: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start the server of a cluster that is there."""
+    bin_folder = programs()
+    assert bin_folder, HOW_TO_GET_IT
     options = [part for option in settings for part in ("-c", option)]
     server = [str(bin_folder / "postgres"), "-D", str(folder / "data"), "-k", str(folder), *options]
-    with (folder / "log").open("wb") as log:
+    with (folder / "log").open("ab") as log:
         return subprocess.Popen(tied(_unprivileged(server, folder)), stdout=log, stderr=log, cwd=folder)
 
 

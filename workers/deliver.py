@@ -7,8 +7,11 @@ in doubt. A halt takes effect at the next recipient.
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from time import monotonic
+from time import monotonic, sleep
 from uuid import UUID
+
+import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from mail.heads import ComposeError
 from mail.outcome import Kind, Outcome
@@ -22,6 +25,7 @@ from service.keys import Purpose
 from service.store import cells
 from service.store.deliveries import Claimed
 from service.store.tables import Distribution, Message, Release
+from service.store.tx import Tx
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
 
@@ -30,6 +34,10 @@ _LOOK_EVERY = 0.25  # seconds between two looks whether somebody halted
 _NOBODY_THERE = 3  # mails in a row that no relay said anything about
 _RELAY_PAUSE = timedelta(seconds=10)
 _NO_SUCH_ADDRESS = 553  # RFC 5321 §4.2.2: mailbox name not allowed
+_AWAY = (OperationalError, InterfaceError)
+_DATABASE_PAUSE = 0.5  # seconds
+
+_log = structlog.get_logger(__name__)
 
 
 def send_notice(tools: Toolbox, wire: WireLog, delivery_id: UUID, job: UUID | None = None) -> None:
@@ -42,12 +50,14 @@ def send_notice(tools: Toolbox, wire: WireLog, delivery_id: UUID, job: UUID | No
         return
     one, notice = claimed
     parcel = Parcel(one.id, notice.sender, one.address, notice.raw)
-    outcome = tools.courier.send_one(parcel)
-    with tools.begin("worker", "send") as tx:
-        result = Result(one.id, one.attempt, outcome, tx.at)
+    result = Result(one.id, one.attempt, tools.courier.send_one(parcel), tools.now())
+
+    def ended(tx: Tx) -> None:
         sending.record(tx, [result], wire.owner, notice=True, policy=DoubtPolicy.RESEND)
         if job:
             tx.done(job)
+
+    _surely(tools, ended)
 
 
 def plan_distribution(tools: Toolbox, release_id: UUID, job: UUID | None = None) -> None:
@@ -93,6 +103,7 @@ class _Run:
         self._id = distribution_id
         self._stopping = stopping
         self._claimed: dict[UUID, Claimed] = {}
+        self._dotted: set[UUID] = set()  # no answer yet
         self._results: list[Result] = []
         self._next_look = 0.0
         self._over = False
@@ -117,6 +128,7 @@ class _Run:
         try:
             self._tools.courier.send(self._parcels(), before_dot=self._before_dot, on_outcome=self._on_outcome)
         finally:
+            self._doubt_unanswered()
             self._record()
             self._give_back()
 
@@ -134,10 +146,13 @@ class _Run:
 
     def _claim(self, *, ask: bool) -> list[Claimed]:
         """Claim a chunk; where there is more than that, ask once whether another worker is free to join in."""
-        with self._tools.begin("worker", "send") as tx:
-            chunk = sending.claim(tx, self._id, self._wire.owner, CHUNK)
-            if ask and len(chunk) == CHUNK:
-                tx.later(Job.SEND_DISTRIBUTION, self._id)
+        try:
+            with self._tools.begin("worker", "send") as tx:
+                chunk = sending.claim(tx, self._id, self._wire.owner, CHUNK)
+                if ask and len(chunk) == CHUNK:
+                    tx.later(Job.SEND_DISTRIBUTION, self._id)
+        except _AWAY:
+            return []
         return chunk
 
     def _parcel(self, one: Claimed, bounce: str, own: str) -> Parcel | None:
@@ -154,11 +169,13 @@ class _Run:
         if self._stopped() or self._tools.now() > one.lease_until - sending.LAST_DOT:
             return False
         self._wire.dot(one.id, one.attempt)
+        self._dotted.add(one.id)
         return True
 
     def _on_outcome(self, parcel: Parcel, outcome: Outcome) -> None:
         one = self._claimed[_delivery(parcel)]
         self._wire.answer(one.id, one.attempt, outcome)
+        self._dotted.discard(one.id)
         self._ended(one, outcome)
 
     def _ended(self, one: Claimed, outcome: Outcome) -> None:
@@ -177,30 +194,56 @@ class _Run:
                 self.alarm = self.alarm or f"{trouble}, the last one: {outcome.code} {outcome.enhanced} {outcome.text}"
         self._over = self._over or self.unreached or bool(self.alarm)
 
+    def _doubt_unanswered(self) -> None:
+        """Only a bug leaves the relay's answer unread; then nobody knows what it was."""
+        for delivery in self._dotted:
+            one = self._claimed[delivery]
+            doubt = Outcome.in_doubt("the sending broke off before the relay's answer")
+            self._results.append(Result(one.id, one.attempt, doubt, self._tools.now()))
+
     def _record(self) -> None:
-        if not self._results:
+        """Write what was answered, so often that a chunk is the most that a killed process has to leave to its log."""
+        results, self._results = self._results, []
+        if not results:
             return
-        with self._tools.begin("worker", "send") as tx:
-            sending.record(tx, self._results, self._wire.owner, notice=False, policy=self._policy)
-        self._wire.forget([result.delivery for result in self._results])
-        for result in self._results:
-            self._claimed.pop(result.delivery, None)
-        self._results = []
+        owner, policy = self._wire.owner, self._policy
+        _surely(self._tools, lambda tx: sending.record(tx, results, owner, notice=False, policy=policy))
+        self._wire.forget([result.delivery for result in results])
+        for result in results:
+            del self._claimed[result.delivery]
 
     def _give_back(self) -> None:
         """What was claimed and not sent is due again at once, for whoever goes on."""
         if self._claimed:
-            with self._tools.begin("worker", "send") as tx:
-                sending.give_back(tx, self._wire.owner, self._claimed)
+            _surely(self._tools, lambda tx: sending.give_back(tx, self._wire.owner, self._claimed))
 
     def _stopped(self) -> bool:
         """Whether to stop; whether somebody halted is looked up a few times a second, so at most a few mails late."""
         if not self._over and monotonic() >= self._next_look:
             self._next_look = monotonic() + _LOOK_EVERY
-            with self._tools.look() as session:
-                halted = session.get_one(Message, self._message_id).state != "distributing"
-            self._over = halted or self._stopping() or self._tools.now() >= self._send_by
+            self._over = self._halted() or self._stopping() or self._tools.now() >= self._send_by
         return self._over
+
+    def _halted(self) -> bool:
+        """Whether somebody halted, or the database is away: what could not be recorded is not sent."""
+        try:
+            with self._tools.look() as session:
+                return session.get_one(Message, self._message_id).state != "distributing"
+        except _AWAY:
+            return True
+
+
+def _surely(tools: Toolbox, write: Callable[[Tx], None]) -> None:
+    """Write what only this process knows, as soon as the database takes it."""
+    while True:
+        try:
+            with tools.begin("worker", "send") as tx:
+                write(tx)
+        except _AWAY as error:
+            _log.warning("the database does not answer; what the relay said is kept until it does", error=str(error))
+            sleep(_DATABASE_PAUSE)
+        else:
+            return
 
 
 def _delivery(parcel: Parcel) -> UUID:

@@ -16,6 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import redis
 from sqlalchemy import func, select
 
 from service import planfile
@@ -57,12 +58,15 @@ class Running:
     smtp_port: int
     redis_url: str
 
-    def workers(self) -> list[int]:
-        """Process ids of the worker processes."""
-        listed = subprocess.run(
-            ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True, check=True
-        ).stdout.splitlines()
-        return [int(line.split()[0]) for line in listed if line.endswith("--only worker")]
+    def parts(self, name: str) -> list[int]:
+        """Process ids of the parts of that name; of all parts for an empty one."""
+        command = ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)]
+        listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+        ending = {"redis": "redis.sock", "": ""}.get(name, f"--only {name}")
+        return [int(line.split()[0]) for line in listed if line.endswith(ending)]
+
+    def redis(self) -> redis.Redis:
+        return redis.from_url(self.redis_url)
 
 
 @contextmanager
