@@ -12,6 +12,7 @@ from service.domain.jobs import Job
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
 from workers import deliver
+from workers.figures import RECEIVED
 
 _log = structlog.get_logger(__name__)
 
@@ -48,9 +49,11 @@ class Work:
             letter = letters.load(self.tools, session, received_id)
         seen = intake.see(self.tools, letter)
         with self.tools.begin("mail", f"received:{received_id}") as tx:
-            intake.apply(self.tools, tx, seen)
+            ended = intake.apply(self.tools, tx, seen)
             if job:
                 tx.done(job)
+        if ended:
+            RECEIVED.labels(*ended).inc()
 
 
 _JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {

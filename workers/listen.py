@@ -5,8 +5,6 @@ import ssl
 import threading
 from collections.abc import Sequence
 
-from prometheus_client import Counter
-
 from mail.envelope import Envelope, Refusal
 from mail.limits import Limits
 from mail.listener import Listener
@@ -15,10 +13,9 @@ from service.settings import Settings
 from service.toolbox import Toolbox
 from service.wiring import wire
 from workers.broker import make_broker
+from workers.figures import REFUSALS
 from workers.parts import Ready
 from workers.publish import publisher
-
-_REFUSALS = Counter("signoff_smtp_refusals", "Refusals of the inbound listener, by reason", ["reason"])
 
 
 class Door:
@@ -51,7 +48,7 @@ def run(settings: Settings, ready: Ready) -> None:
         hostname=settings.mail_domain,
         limits=limits_of(settings),
         tls_context=_tls(settings),
-        count=lambda reason: _REFUSALS.labels(reason).inc(),
+        count=lambda reason: REFUSALS.labels(reason).inc(),
     )
     listener.start()
     ready()

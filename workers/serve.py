@@ -20,6 +20,7 @@ from service.settings import Settings, SettingsError
 from service.store.migrate import upgrade
 from workers.child import Child, Say
 from workers.embedded import EmbeddedServer, NoServer, embedded_in
+from workers.figures import FOLDER, fresh_folder
 from workers.supervisor import CannotStart, supervise
 from workers.tied import tied
 
@@ -62,6 +63,7 @@ def children(settings: Settings, command: Callable[[str], list[str]]) -> list[Ch
     say = _say_plain if plain else _say_json
     server = None if settings.redis_url else embedded_in(settings.data_dir)
     environ = settings.as_environ() | {"SIGNOFF_LOG_FORMAT": "plain" if plain else "json"}
+    environ[FOLDER] = str(fresh_folder(settings.data_dir))
     if server:
         environ["SIGNOFF_REDIS_URL"] = server.url
     names = ["web", "smtp", "timers", *["worker"] * settings.workers]

@@ -8,6 +8,7 @@ transaction. Every mail ends as applied, ignored or quarantined, with the reason
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -94,8 +95,16 @@ def see(tools: Toolbox, letter: Letter) -> Seen:
 # ---- applying
 
 
-def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
-    """Apply a mail once; a second call, or a second copy of the same mail, changes nothing."""
+class Ended(NamedTuple):
+    """How a received mail ended, what wrote it and what it asks for, in the few words there are for each."""
+
+    state: str
+    kind: str
+    decision: str
+
+
+def apply(tools: Toolbox, tx: Tx, seen: Seen) -> Ended | None:
+    """Apply a mail once and say how it ended; a second call changes nothing and says nothing."""
     row = tx.session.scalars(
         select(Received)
         .where(Received.id == seen.letter.id)
@@ -103,7 +112,7 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
         .execution_options(populate_existing=True)
     ).one()
     if row.state != RECEIVED.start:
-        return
+        return None
     parsed, verdict = seen.understood.parsed, seen.understood.verdict
     row.kind, row.subject = verdict.kind, letters.storable(parsed.subject[:300])
     row.header_id = letters.storable(parsed.message_id[:300])
@@ -114,6 +123,7 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> None:
         f"received:{row.id}", event, state=row.state, incident_id=row.incident_id, kind=row.kind, why=why,
         decision=row.decision,
     )  # fmt: skip
+    return Ended(row.state, row.kind, row.decision)
 
 
 def give_up(tx: Tx, received_id: UUID, error: str) -> bool:

@@ -4,6 +4,7 @@ Figures are read from the database at each scrape, so every web process tells th
 whole tables are left out.
 """
 
+import os
 import socket
 from collections.abc import Callable, Collection, Iterator
 
@@ -12,6 +13,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, PlatformCollector, ProcessCollector
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.exposition import generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -35,6 +37,9 @@ def routes(wired: Wired, settings: Settings, queue: Callable[[], None] | None) -
     ProcessCollector(registry=registry)
     PlatformCollector(registry=registry)
     registry.register(_Figures(wired.tools))
+    counted = os.environ.get("PROMETHEUS_MULTIPROC_DIR")
+    if counted:
+        MultiProcessCollector(registry, path=counted)  # type: ignore[no-untyped-call]  # what the other parts count
 
     def healthz() -> Response:
         return PlainTextResponse("alive\n")
