@@ -121,7 +121,7 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> Ended | None:
     row.state, row.why = RECEIVED.after(row.state, event), letters.storable(why)
     tx.record(
         f"received:{row.id}", event, state=row.state, incident_id=row.incident_id, kind=row.kind, why=why,
-        decision=row.decision,
+        decision=row.decision, rule=verdict.why, trust=letters.storable(seen.trust.why),
     )  # fmt: skip
     return Ended(row.state, row.kind, row.decision)
 

@@ -7,12 +7,14 @@ that somebody changed a row.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.actions import letters
+from service.store import journal
 from service.store.tables import Decision, Received
 from service.toolbox import Toolbox
 
@@ -36,6 +38,19 @@ def differences(tools: Toolbox, session: Session) -> tuple[int, list[Difference]
     """Return how many mails were understood again, and every difference."""
     read = session.scalars(select(Received.id).where(Received.kind != "").order_by(Received.id)).all()
     return len(read), [found for received_id in read for found in _of(tools, session, received_id)]
+
+
+def explanation(tools: Toolbox, session: Session, row: Received) -> dict[str, Any]:
+    """By which rules a mail was understood, what was cut from it, and what was known of its sender then."""
+    seen = letters.read(letters.load(tools, session, row.id))
+    judged = [str(entry.data["trust"]) for entry in journal.of(session, f"received:{row.id}") if "trust" in entry.data]
+    return {
+        "rule": seen.verdict.why,
+        "kept_by": seen.fresh.why,
+        "cut": [{"why": cut.why, "text": cut.text} for cut in seen.fresh.cut],
+        "read_by": seen.reading.why,
+        "trust": judged[-1] if judged else "not judged yet",
+    }
 
 
 def _of(tools: Toolbox, session: Session, received_id: UUID) -> Iterator[Difference]:

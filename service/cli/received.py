@@ -42,12 +42,13 @@ def show(console: Console, mail_id: str, *, raw: bool, as_json: bool) -> None:
     """Show one received mail and why it ended as it did."""
     with console.tools.look() as session:
         row = session.get(Received, _id(mail_id))
+        explained = rederiving.explanation(console.tools, session, row) if row and not raw else {}
     if row is None:
         raise NotFound(f"There is no received mail {mail_id}. `signoff mail list` has them.")
     if raw:
         sys.stdout.buffer.write(row.raw)
         return
-    shown = showing.mail(row)
+    shown = showing.mail(row) | explained
     answer(shown, "\n".join(f"{name}: {value}" for name, value in shown.items()), as_json=as_json)
 
 

@@ -84,6 +84,12 @@ def faults(chain: Iterable[JournalEntry]) -> Iterator[str]:
         previous, expected = entry.digest, entry.sequence + 1
 
 
+def of(session: Session, subject: str) -> Sequence[JournalEntry]:
+    """The entries about one thing, oldest first."""
+    query = select(JournalEntry).where(JournalEntry.subject == subject).order_by(JournalEntry.version)
+    return session.scalars(query).all()
+
+
 def length(session: Session) -> int:
     """How many entries there are."""
     return session.scalar(select(func.count()).select_from(JournalEntry)) or 0

@@ -66,3 +66,14 @@ def test_explain_says_what_a_mail_means_and_opens_no_database(tmp_path, monkeypa
     assert (one["kind"], one["decision"], one["minutes"]) == ("reply", "estimate", 20)
     assert (two["kind"], two["decision"]) == ("auto_reply", None)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one.eml", "two.eml"]
+
+
+def test_show_says_by_which_rules_and_whom_it_believed(house: House):
+    asked_mail(house)
+    house.reply("mei", "approve\n\n-- \nMei")
+    with house.tools.look() as session:
+        said = rederiving.explanation(house.tools, session, house.received()[-1])
+    assert said["trust"] == "the test says so"
+    assert said["rule"] == "nothing shows a machine"
+    assert said["read_by"] == "every word agrees"
+    assert [(cut["why"], cut["text"]) for cut in said["cut"]] == [("signature", "-- \nMei")]
