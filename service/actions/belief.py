@@ -39,9 +39,12 @@ def doubt(tx: Tx, notice: Notice, delivery: UUID, person: Person, seen: Understo
     The answer to a confirmation needs no more than the sender's address: its ticket went to the person's own mailbox
     alone, after the doubt arose, and whoever answers it has read that mailbox (docs/decisions/0008-confirmation.md).
     """
+    if not seen.parsed.sender:
+        return Doubt(
+            "its head does not name exactly one sender in one way, so nobody can say who wrote it", claimed=False
+        )
     if seen.parsed.sender not in person.addresses:
-        claimed = ", ".join(seen.parsed.senders) or "nobody"
-        return Doubt(f"it came from {claimed}, but that ticket is {person.name}'s", claimed=False)
+        return Doubt(f"it came from {seen.parsed.sender}, but that ticket is {person.name}'s", claimed=False)
     if notice.capacity == CONFIRMER:
         return None
     if not trust.passed:
