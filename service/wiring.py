@@ -11,8 +11,8 @@ from mail.trust import Method, authenticated, dns_txt
 from mail.trust import Trust as Judgement
 from service.datafolder import make_data_folder, secret_key
 from service.keys import Keys
-from service.settings import Settings, Trust
 from service.mailbox import MailboxCourier
+from service.settings import Settings, Trust
 from service.store.tx import Database, Publish, publish_nothing
 from service.toolbox import Courier, Toolbox
 

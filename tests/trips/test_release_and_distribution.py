@@ -207,7 +207,7 @@ def test_a_bounce_marks_the_delivery_and_suppresses_the_address(house: House):
         from service.store.contacts import candidates
 
         assert next(
-            one for one in candidates(session, "internal", ())) if one.address == parcel.recipient
+            one for one in list(candidates(session, "internal", ())) if one.address == parcel.recipient
         ).excluded.startswith("suppressed")
 
 
