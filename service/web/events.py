@@ -128,7 +128,7 @@ _NOTICES = {
     "request": "Request", "reminder": "Reminder", "receipt": "Receipt", "question": "Question",
     "superseded": "Stop notice", "stand_by": "Stand-by", "draft_request": "Draft request", "objection": "Objection",
     "suggestion": "Suggestion", "released": "Release notice", "distributed": "Distribution report",
-    "decided": "Copy of a decision", "notice": "Notice", "command": "Answer",
+    "decided": "Copy of a decision", "notice": "Notice", "command": "Answer", "confirm": "Question of who wrote it",
 }  # fmt: skip
 _ACTORS = {"mail": "A reply", "timers": "The clock", "worker": "Signoff", "listener": "Signoff"}
 _PEOPLE = frozenset({"by", "to", "person"})

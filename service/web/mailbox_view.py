@@ -28,7 +28,7 @@ PAGE = 50
 _MOST_RECIPIENTS = 60
 _LOOKED_AT = 2000  # characters of a mail's text
 _LONGEST_OPENING = 120
-_ASKING = frozenset({"request", "reminder", "question"})
+_ASKING = frozenset({"request", "reminder", "question", "confirm"})
 
 
 class Group(StrEnum):
