@@ -1,4 +1,4 @@
-"""`signoff distribution …`: show, halt, resume, settle."""
+"""`signoff distribution …`: show, halt, resume, settle, test."""
 
 import time
 from typing import Any
@@ -7,13 +7,14 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from service.actions import distribution as actions
-from service.actions import sending, showing
+from service.actions import sending, showing, trial
 from service.cli.common import AS_JSON, Console, answer, on_terminal, pass_console
 from service.domain.delivery import OPEN, STATES
 from service.domain.names import Reference
 from service.store import cells
 
 _LOOK_EVERY = 0.5  # seconds
+_WORTH_LISTING = 2  # domains
 
 
 @click.group()
@@ -34,8 +35,9 @@ def show(console: Console, ref: str, *, watch: bool, as_json: bool) -> None:
     counts = [f"  {state:10} {shown[state]:>9,}" for state in STATES if shown.get(state)]
     doubt = [f"  in doubt: {one['address']} ({one['why']})" for one in shown.get("in_doubt_addresses", ())]
     rate = f"{shown.get('rate_per_second', 0)} a second"
-    head = f"{shown['ref']}: {shown['state']}, {shown['recipients']:,} recipients, {rate}"
-    answer(shown, "\n".join([head, *counts, *doubt]), as_json=as_json)
+    until = f", done about {shown['estimated_completion']}" if shown.get("estimated_completion") else ""
+    head = f"{shown['ref']}: {shown['state']}, {shown['recipients']:,} recipients, {rate}{until}"
+    answer(shown, "\n".join([head, *counts, *_domains(shown), *doubt]), as_json=as_json)
 
 
 @distribution.command()
@@ -61,6 +63,16 @@ def resume(console: Console, ref: str) -> None:
 
 @distribution.command()
 @click.argument("ref")
+@pass_console
+def test(console: Console, ref: str) -> None:
+    """Send the newest text to the distribution responder alone, marked as a test."""
+    with console.on_cell(ref) as (tx, cell):
+        person = trial.send(console.tools, tx, cell)
+    click.echo(f"{cell.ref} goes to {person.name} <{person.address}> as a test. Nobody of the audience gets it.")
+
+
+@distribution.command()
+@click.argument("ref")
 @click.argument("address")
 @click.option("--as", "outcome", type=click.Choice(["accepted", "resend"]), required=True)
 @pass_console
@@ -69,6 +81,18 @@ def settle(console: Console, ref: str, address: str, outcome: str) -> None:
     with console.on_cell(ref) as (tx, cell):
         sending.settle(tx, cell, address, resend=outcome == "resend")
     click.echo(f"The delivery of {cell.ref} to {address} is settled as {outcome}.")
+
+
+def _domains(shown: dict[str, Any]) -> list[str]:
+    """The largest destination domains with their counts, where there are several."""
+    domains = shown.get("by_domain", {})
+    if len(domains) < _WORTH_LISTING:
+        return []
+    width = max(map(len, domains))
+    sums = (
+        ", ".join(f"{state.replace('_', ' ')} {number:,}" for state, number in one.items()) for one in domains.values()
+    )
+    return [f"  {name:{width}}  {said}" for name, said in zip(domains, sums, strict=True)]
 
 
 def _shown(console: Console, ref: str) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from mail.outcome import Outcome
+from mail.parsed import parse
 from service import wirelog
-from service.actions import sending, showing
+from service.actions import sending, showing, trial
 from service.domain.names import Reference
 from service.store import cells, contacts
 from service.store.tables import Delivery, OutboxJob
@@ -166,3 +167,18 @@ def test_a_full_chunk_asks_another_worker_to_join(house: House):
 def house_jobs(house: House) -> int:
     with house.tools.look() as session:
         return len(session.scalars(select(OutboxJob).where(OutboxJob.job == "send_distribution")).all())
+
+
+def test_a_test_send_goes_to_the_responder_alone_marked_and_outside_the_ledger(house: House):
+    many(house, 3)
+    cleared(house, "customers")
+    with house.locked("customers") as (tx, cell):
+        person = trial.send(house.tools, tx, cell)
+    house.work_off()
+    (parcel,) = house.mails()
+    mail = parse(parcel.raw)
+    assert parcel.recipient == person.address == house.plan.holder("distribution_customers").address
+    assert mail.subject.startswith("[Test] ")
+    assert mail.first("list-unsubscribe")
+    assert house.state("customers") == "cleared"
+    assert shown(house)["recipients"] == 0
