@@ -70,7 +70,7 @@ def kill_a_worker(service: Running) -> int:
 
 
 def kill_any(service: Running) -> int:
-    """Kill a random process of any kind, the queue's server among them; most are workers, for they hold the mails."""
+    """Kill a random process of any kind: web, listener, timers, workers, the server of the queue."""
     return _kill(random.choice(found) if (found := service.parts("")) else 0)
 
 
