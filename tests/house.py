@@ -28,8 +28,8 @@ from service.store import cells, contacts, plans, rounds
 from service.store.cells import Cell
 from service.store.tables import Incident, OutboxJob, Received
 from service.store.tx import Database
-from service.wirelog import WireLog
 from service.toolbox import Toolbox
+from service.wirelog import WireLog
 from templates import statements
 from tests.clock import FixedClock
 from workers import timers
