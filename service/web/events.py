@@ -114,6 +114,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("distribution", "complaint"): "A recipient complained: {about}",
     ("distribution", "settle"): "A delivery in doubt was settled as {settled}: {about}",
     ("notice", "post"): "{notice} mailed to {to}{regarding}",
+    ("notice", "test"): "A trial of revision {revision} was mailed to {to}",
     ("received", "apply"): "A mail was read: {why}",
     ("received", "ignore"): "A mail was read and changed nothing: {why}",
     ("received", "quarantine"): "A mail waits for a person: {why}",
