@@ -8,6 +8,7 @@ from uuid import UUID
 
 import dramatiq
 
+from service.domain.decision_words import book
 from service.settings import Settings
 from service.store.tables import OutboxJob
 from service.wirelog import WireLog
@@ -32,6 +33,7 @@ def run(settings: Settings, ready: Ready) -> None:
     log, stop = WireLog(settings.data_dir / "wire"), threading.Event()
     work = Work(wired.tools, log, stop.is_set)
     warm()
+    book()
     _declare(broker, work)
     with _hands(work, at_hand):
         ready()
