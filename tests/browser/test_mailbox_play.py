@@ -158,7 +158,7 @@ def test_everything_can_be_reached_and_pressed_by_keyboard(page):
     page.keyboard.press("Enter")
     assert page.url.endswith("#main")
 
-    page.goto("/mailbox")
+    until_shown(page, "/mailbox", page.locator("ol.mails a").count)
     page.locator("ol.mails a").last.focus()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/mailbox/[0-9a-f-]{36}$"))
@@ -174,7 +174,7 @@ def test_pages_are_accessible_and_fit(chromium, running: Running, width: int, sc
         viewport={"width": width, "height": 900}, color_scheme=scheme, base_url=f"http://127.0.0.1:{running.port}"
     )
     page = context.new_page()
-    page.goto("/mailbox")
+    until_shown(page, "/mailbox", page.locator("ol.mails a").count)
     mail = page.locator("ol.mails a").first.get_attribute("href")
     for address in ("/", "/mailbox", "/mailbox?of=all", mail, "/nope", "/unsubscribe/x"):
         page.goto(address)
