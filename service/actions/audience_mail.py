@@ -4,6 +4,7 @@
 `mould_of` turns a frozen distribution into bytes for one recipient after the other.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +46,12 @@ def sender_of(cell: Cell) -> Mailbox:
         return Mailbox(audience.sender_name, audience.sender_address)
     spokesperson = plan.holder(plan.duties.author)
     return Mailbox(f"{spokesperson.name}, {plan.organisation}", audience.sender_address)
+
+
+def fingerprint(subject: str, body: str) -> str:
+    """SHA-256 of what is rendered: subject, plain text and HTML, personal placeholders still inside (rule 6)."""
+    rendered = [subject, words.to_text(body), words.to_html(body)]
+    return sha256(json.dumps(rendered, ensure_ascii=False).encode()).hexdigest()
 
 
 def frozen_mail(cell: Cell, revision: Revision) -> FrozenMail:

@@ -13,7 +13,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from service.actions import notices
-from service.actions.audience_mail import frozen_mail
+from service.actions.audience_mail import fingerprint, frozen_mail
 from service.actions.recipients import chosen
 from service.domain.delivery import DELIVERY, OPEN, STATES, sums_agree
 from service.domain.errors import Refused
@@ -34,6 +34,8 @@ def plan(tx: Tx, release_id: UUID) -> None:
     if tx.session.scalar(select(Distribution.id).where(Distribution.release_id == release_id)):
         return
     revision = tx.session.get_one(Revision, row.revision_id)
+    if fingerprint(revision.subject, revision.body) != row.sha256:
+        raise Refused(f"{cell.ref} does not render as it was approved, so nothing of it is sent; release a new text.")
     mail = frozen_mail(cell, revision)
     distribution = Distribution(
         release_id=row.id, message_id=cell.message.id, subject=mail.subject, text=mail.text, html=mail.html,

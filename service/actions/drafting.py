@@ -4,15 +4,13 @@ A first revision is filled from the statement of its phase and audience. What a 
 author and blocks submission. Nothing here asks a reviewer: that is `review`.
 """
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
 
-from service.actions import notices, review
+from service.actions import audience_mail, notices, review
 from service.domain.answer import Answer
 from service.domain.commands import AuthorReading, exact_wording
 from service.domain.errors import Refused
@@ -218,12 +216,6 @@ def check_in(tools: Toolbox, tx: Tx, message_id: UUID) -> None:
     notices.draft_late(tools, tx, cell)
 
 
-def fingerprint(subject: str, body: str) -> str:
-    """SHA-256 of what is rendered: subject, plain text and HTML, personal placeholders still inside (rule 6)."""
-    rendered = [subject, words.to_text(body), words.to_html(body)]
-    return hashlib.sha256(json.dumps(rendered, ensure_ascii=False).encode()).hexdigest()
-
-
 def author_of(cell: Cell) -> Person:
     """Who is asked for the words of this message."""
     return cell.plan.people[cell.message.author]
@@ -272,7 +264,7 @@ def _add_revision(
     revision = Revision(
         message_id=cell.message.id, number=number + 1, subject_source=subject, body_source=body,
         facts={name: facts[name] for name in sorted(used) if name in facts},
-        subject=filled_subject, body=filled_body, sha256=fingerprint(filled_subject, filled_body),
+        subject=filled_subject, body=filled_body, sha256=audience_mail.fingerprint(filled_subject, filled_body),
         author=author, created_at=tx.at,
     )  # fmt: skip
     tx.session.add(revision)
