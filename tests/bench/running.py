@@ -20,6 +20,7 @@ import redis
 from sqlalchemy import func, select
 
 from service import planfile
+from service.actions.audience_mail import fingerprint
 from service.domain.jobs import Job
 from service.domain.plan_json import as_json
 from service.store import contacts, plans
@@ -166,12 +167,12 @@ def release(database: Database, number: int, body: str = BODY) -> UUID:
         tx.session.flush()
         revision = Revision(
             message_id=message.id, number=1, subject_source=SUBJECT, body_source=body, facts={}, subject=SUBJECT,
-            body=body, sha256="0" * 64, author="jonas", created_at=tx.at,
+            body=body, sha256=fingerprint(SUBJECT, body), author="jonas", created_at=tx.at,
         )  # fmt: skip
         tx.session.add(revision)
         tx.session.flush()
         row = Release(
-            message_id=message.id, revision_id=revision.id, sha256="0" * 64, released_by="sofia", released_at=tx.at,
+            message_id=message.id, revision_id=revision.id, sha256=fingerprint(SUBJECT, body), released_by="sofia", released_at=tx.at,
             hold_until=tx.at, send_by=tx.at + timedelta(hours=6),
         )  # fmt: skip
         tx.session.add(row)

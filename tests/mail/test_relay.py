@@ -297,7 +297,7 @@ def test_as_many_sessions_are_opened_as_there_is_work_for():
         send(relay, ["one"], connections=10)
         assert relay.sessions == 1
     with ScriptedRelay() as relay:
-        send(relay, [f"n{number}" for number in range(300)], connections=4)
+        send(relay, [f"n{number}" for number in range(300)], connections=4, mails_per_session=300)
         assert relay.most_at_once <= 4
 
 
