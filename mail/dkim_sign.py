@@ -2,7 +2,7 @@
 
 Relaxed/relaxed, over the whole body (never `l=`). From, Subject and the other fields a reader goes by are signed once
 more than they occur, so that adding another one breaks the signature (RFC 6376 §8.15). The mail must be as
-`mail.compose` writes it, lines ended by CRLF; which domain signs with which key is the caller's business.
+`mail.compose` writes it, lines ended by CRLF; where the key is kept and whom it belongs to is the caller's business.
 """
 
 import re
@@ -30,6 +30,7 @@ _PER_LINE: Final = 72
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:((?:[^\r\n]|\r\n(?=[ \t]))*)\r\n")
 _BLANKS = re.compile(rb"[ \t]+")
 _SPACES = re.compile(rb"  +")
+_AFTER_LAST_AT = re.compile(rb"@([A-Za-z0-9.-]+)>?\s*\Z")
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
 
 
@@ -37,23 +38,33 @@ class CannotSign(ValueError):
     """The mail is not in a form that can be signed."""
 
 
-def sign(raw: bytes, *, domain: str, selector: str, key: SigningKey) -> bytes:
+def sign(raw: bytes, *, selector: str, key: SigningKey, domain: str = "") -> bytes:
     """Return the mail with a DKIM-Signature field before it; the public key is at `selector._domainkey.domain`.
 
-    Raises `CannotSign` for a mail without a head that ends, or without From, and for names that are no domain names.
+    Without a `domain` it is that of From, whose signature is the one that counts for DMARC (RFC 7489 §3.1.1). Raises
+    `CannotSign` for a mail without a head that ends or without From, and for names that are no domain names.
     """
-    if not _NAME.fullmatch(domain) or not _NAME.fullmatch(selector):
-        raise CannotSign(f"{selector!r} and {domain!r} do not make a domain name")
     head, end, body = raw.partition(b"\r\n\r\n")
     fields = _fields(head + b"\r\n")
     if not end or b"from" not in fields:
         raise CannotSign("the mail has no From, or no end of its head")
+    domain = domain or _from_domain(fields)
+    if not _NAME.fullmatch(domain) or not _NAME.fullmatch(selector):
+        raise CannotSign(f"{selector!r} and {domain!r} do not make a domain name")
     names = _names_to_sign(fields)
     unsigned = _unsigned_field(domain, selector, key, names, _body_hash(body))
     text = _canonical(names, fields) + b"dkim-signature:" + _relaxed(unsigned)
     signature = b64encode(_signature(key, text))
     signed = b"DKIM-Signature:%b%b\r\n%b" % (unsigned, _folded(signature), raw)
     return Dotless(signed) if isinstance(raw, Dotless) else signed
+
+
+def _from_domain(fields: dict[bytes, list[bytes]]) -> str:
+    senders = fields[b"from"]
+    found = _AFTER_LAST_AT.search(senders[0]) if len(senders) == 1 else None
+    if not found:
+        raise CannotSign("the mail's From is not one plain address")
+    return found[1].decode("ascii").lower()
 
 
 def _fields(head: bytes) -> dict[bytes, list[bytes]]:
@@ -87,7 +98,10 @@ def _unsigned_field(domain: str, selector: str, key: SigningKey, names: list[byt
 
 def _body_hash(body: bytes) -> bytes:
     """Hash the body as RFC 6376 §3.4.4 reads it: blanks run together, none at line ends, no empty lines at the end."""
-    body = _SPACES.sub(b" ", body.replace(b"\t", b" ")).replace(b" \r\n", b"\r\n").rstrip(b" \r\n")
+    body = body.replace(b"\t", b" ")
+    if b"  " in body:
+        body = _SPACES.sub(b" ", body)
+    body = body.replace(b" \r\n", b"\r\n").rstrip(b" \r\n")
     return b64encode(sha256(body + b"\r\n" if body else b"").digest())
 
 
@@ -98,6 +112,8 @@ def _canonical(names: list[bytes], fields: dict[bytes, list[bytes]]) -> bytes:
 
 
 def _relaxed(value: bytes) -> bytes:
+    if b"\r\n" not in value and b"  " not in value and b"\t" not in value:
+        return value.strip(b" ")  # most fields are like this, and looking is cheaper than rewriting
     return _BLANKS.sub(b" ", value.replace(b"\r\n", b"")).strip(b" ")
 
 

@@ -98,6 +98,14 @@ def as_mail_domain(given: str) -> str:
     return domain
 
 
+def as_selector(given: str) -> str:
+    """Accept what RFC 6376 §3.1 calls a selector: one or several labels of a domain name."""
+    selector = given.lower()
+    if not all(_LABEL.fullmatch(label) for label in selector.split(".")):
+        raise ValueError(f"must be a name such as signoff or 2026.mail, not {given!r}")
+    return selector
+
+
 def as_networks(given: object) -> object:
     """Read comma-separated addresses and networks: `192.0.2.7, 2001:db8::/48`."""
     return tuple(_network(item) for item in as_list(given)) if isinstance(given, str) else given

@@ -34,6 +34,7 @@ from service.settingcheck import (
     as_public_url,
     as_redis_url,
     as_relay_url,
+    as_selector,
     without_password,
 )
 
@@ -111,6 +112,15 @@ class Settings(BaseSettings):
     workers: PositiveInt = _knob("worker processes", "processes", default=2)
     relay_connections: PositiveInt = _knob(
         "kept to the relay by each worker process while it sends to an audience", "connections", default=10
+    )
+    dkim_key: Folder | None = _knob(
+        "private key (PEM; RSA or Ed25519) every mail is signed with, for the domain of its From",
+        "file",
+        "none: the relay signs",
+        default=None,
+    )
+    dkim_selector: Annotated[str, AfterValidator(as_selector)] = _knob(
+        "the public key is in DNS at this name, under _domainkey of that domain", "name", default="signoff"
     )
     smtp_max_bytes: PositiveInt = _knob("largest mail taken in", "bytes", default=10 * 1024 * 1024)
     smtp_max_connections: PositiveInt = _knob("open at once", "connections", default=100)

@@ -13,6 +13,7 @@ from service.datafolder import make_data_folder, secret_key
 from service.keys import Keys
 from service.mailbox import MailboxCourier
 from service.settings import Settings, Trust
+from service.signing import SigningCourier
 from service.store.tx import Database, Publish, publish_nothing
 from service.toolbox import Courier, Toolbox
 
@@ -55,9 +56,12 @@ def wire(settings: Settings, publish: Publish = publish_nothing) -> Wired:
 
 
 def courier_of(settings: Settings, database: Database) -> Courier:
-    """The relay that was set, or the built-in mailbox."""
-    if not settings.relay_urls:
-        return MailboxCourier(database, now)
+    """The relay that was set, or the built-in mailbox; behind a signature where a key is set."""
+    courier = _relay_of(settings) if settings.relay_urls else MailboxCourier(database, now)
+    return SigningCourier(courier, settings) if settings.dkim_key else courier
+
+
+def _relay_of(settings: Settings) -> Relay:
     addresses = tuple(RelayAddress.parse(url) for url in settings.relay_urls)
     return Relay(addresses, hello=settings.mail_domain, connections=settings.relay_connections)
 

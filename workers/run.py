@@ -10,6 +10,7 @@ import dramatiq
 
 from service.domain.decision_words import book
 from service.settings import Settings
+from service.signing import signing_key
 from service.store.tables import OutboxJob
 from service.wirelog import WireLog
 from service.wiring import wire
@@ -26,6 +27,7 @@ _HANDS = 2
 
 def run(settings: Settings, ready: Ready) -> None:
     """Work until SIGTERM."""
+    signing_key(settings)  # one that is no use is told now, not with the first mail
     broker = make_broker(settings.redis_url or "")
     at_hand: SimpleQueue[OutboxJob | None] = SimpleQueue()
     wired = wire(settings, own_hands(broker, at_hand))

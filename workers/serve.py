@@ -17,6 +17,7 @@ import structlog
 from service.datafolder import make_data_folder
 from service.logs import escaped, in_front, masked, set_up
 from service.settings import Settings, SettingsError
+from service.signing import signing_key
 from service.store.migrate import upgrade
 from workers.child import Child, Say
 from workers.embedded import EmbeddedServer, NoServer, embedded_in
@@ -48,6 +49,7 @@ def serve(
     """
     set_up("serve", settings.log_level, settings.log_format)
     try:
+        signing_key(settings)  # one that is no use is told now, not by each worker
         with alone_in(make_data_folder(settings)):
             upgrade(settings.database_url)
             supervise(children(settings, command), announce)

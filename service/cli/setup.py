@@ -10,6 +10,7 @@ from mail.relay_address import RelayAddress
 from service.cli.common import AS_JSON, Console, answer, pass_console
 from service.domain.errors import NotFound, Refused
 from service.settings import rows
+from service.signing import kind_of, signing_key
 from service.store import plans
 from service.store.migrate import upgrade
 
@@ -37,6 +38,7 @@ def doctor(console: Console, *, as_json: bool) -> None:
         "database": lambda: _database(console),
         "plan": lambda: _plan(console),
         "relay": lambda: _relay(console),
+        "dkim": lambda: _dkim(console),
         "inbound": lambda: _inbound(console),
         "trust": lambda: _trust(console),
     }
@@ -75,6 +77,18 @@ def _relay(console: Console) -> str:
         with socket.create_connection((address.host, address.port), timeout=_TIMEOUT):
             pass
     return f"{len(console.settings.relay_urls)} answer"
+
+
+def _dkim(console: Console) -> str:
+    key = signing_key(console.settings)
+    if key is None:
+        return "no key set: the relay signs"
+    with console.tools.look() as session:
+        plan = plans.read(session, plans.newest(session).version)
+    senders = {audience.sender_address.rpartition("@")[2].lower() for audience in plan.audiences.values()}
+    domains = sorted({console.settings.mail_domain, *senders})
+    names = ", ".join(f"{console.settings.dkim_selector}._domainkey.{domain}" for domain in domains)
+    return f"every mail is signed ({kind_of(key)}); the public key has to be in DNS at {names}"
 
 
 def _inbound(console: Console) -> str:
