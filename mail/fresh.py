@@ -5,9 +5,10 @@ above, between or below quoted lines survives. Both parts of a mail are read for
 anybody believes an approval (`Fresh.agree`). What the words mean is decided elsewhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 
 from mail.fresh_attribution import Ours
@@ -74,13 +75,13 @@ class Fresh:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known before a part is read: how it would name our mail, texts that are no news, endings that are none.
+    """What is known before a part is read: how it would name our mail, words that are no news, endings that are none.
 
-    `sent` says that the texts hold all of the mail it answers.
+    The words are read when they are first needed; `sent` says that they are all of the mail it answers.
     """
 
     ours: Ours
-    texts: tuple[str, ...]
+    reference: Callable[[], Reference]
     endings: tuple[str, ...]
     sent: bool
 
@@ -107,7 +108,9 @@ def fresh(text: str, html: str, sent: Sent | None = None) -> Fresh:
 
     Never raises; time is linear in the input, of which 256 kB of either part are read.
     """
-    known = _Known(_ours_of(sent), tuple(_words_of(sent)), sent.endings if sent else (), sent is not None)
+    known = _Known(
+        _ours_of(sent), cache(lambda: Reference.of(_words_of(sent))), sent.endings if sent else (), sent is not None
+    )
     by_html = _read(*html_lines(html), known) if html.strip() else None
     by_text = _read(*_text_lines(text), _learned(known, by_html)) if text.strip() else None
     return _agreed(by_text, by_html)
@@ -148,12 +151,12 @@ def _learned(known: _Known, by_html: _Reading | None) -> _Known:
         return known
     quoted = "\n".join(line.text for line in by_html.lines if line.why is Why.QUOTE)
     endings = tuple(line.plain for line in by_html.lines if line.why in {Why.SIGNATURE, Why.DEVICE} and not line.blank)
-    return replace(known, texts=(*known.texts, quoted), endings=(*known.endings, *endings))
+    reference = cache(lambda: known.reference().followed_by([quoted]))
+    return replace(known, reference=reference, endings=(*known.endings, *endings))
 
 
 def _read(lines: list[Line], whole: bool, known: _Known) -> _Reading:
-    reference = Reference.of(known.texts)
-    lines, rules = cut_quotes(lines, known.ours, reference, known=known.sent)
+    lines, rules = cut_quotes(lines, known.ours, known.reference, known=known.sent)
     endings = frozenset(known.endings)
     for block in list(_blocks(lines))[:_BLOCKS]:
         rules += cut_surroundings(block, known.ours.names, endings)

@@ -17,6 +17,7 @@ from mail.fresh_words import SPEECH
 _MOST_MAILS = 10
 _LONGEST = 24  # lines of an ending
 _REMARK = 6  # words; a longer line that speaks is a slogan or a lawyer
+_NOTHING_SENT = Reference.of(())
 
 
 def endings_of(earlier: Iterable[str]) -> tuple[str, ...]:
@@ -28,7 +29,7 @@ def endings_of(earlier: Iterable[str]) -> tuple[str, ...]:
 
 
 def _own_lines(text: str) -> list[Line]:
-    lines, _ = cut_quotes(lines_of(capped(text)[0]), Ours(), Reference.of(()), known=False)
+    lines, _ = cut_quotes(lines_of(capped(text)[0]), Ours(), lambda: _NOTHING_SENT, known=False)
     return [line for line in lines if line.fresh and not line.blank]
 
 

@@ -10,6 +10,7 @@ import html as entities
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from mail.fresh_lines import MOST_CHARACTERS, MOST_LINES, Line, Why
@@ -19,8 +20,10 @@ MOST_BYTES = 1024 * 1024  # of HTML that are searched for words; a mail this lon
 MOST_TAGS = 20_000
 _NOISE = re.compile(r"data:[^\"'>\s]{200,}")
 _LONG_NUMBER = re.compile(r"&#\d{8,};?")
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_BLANKS = " \t\n\r\f"
+_SPACE = re.compile(rf"[{_BLANKS}]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
+_PLAIN_TAG = re.compile(r'</?[a-zA-Z][^<>"]*+(?:"[^<>"]*+"[^<>"]*+)*+>')  # nearly all are: nothing odd in their values
 _SILENT = re.compile(r"<(?:(style|script|title|head|xml)(?=[\s>])|!--)", re.IGNORECASE)
 _END_OF_SILENT = {
     "comment": re.compile("-->"),
@@ -35,6 +38,7 @@ _LINE_ELEMENTS = frozenset(  # a paragraph of names reads better than forty quot
     " header hr li main nav ol p pre section table tbody tfoot thead tr ul".split()
 )
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
+_CELLS = frozenset(["td", "th"])
 _VOID = frozenset("area base br col embed hr img input link meta source wbr".split())  # noqa: SIM905 - as above
 
 _QUOTE_MARK = re.compile(
@@ -61,10 +65,23 @@ _MARKS = (
     ("signature", _SIGNATURE_MARK),
 )
 _LONGEST_VALUE = 4000  # characters of a tag
+_KEPT_TAGS, _LONGEST_KEPT = 2048, 400  # tags whose meaning is remembered, and characters of one: a megabyte at most
 # What "indent" makes in Gmail and Apple Mail; a person's own words stand in it.
 _INDENT = re.compile(
     r"margin(?:-left)?:\s?(?:0(?:px)?\s){0,3}40px[^\"']{0,40}border:\s?(?:none|medium)|type=[\"']?indent"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag as it is acted on; all of it follows from the characters between its angle brackets."""
+
+    name: str
+    closes: bool
+    meaning: str  # of what stands in the element: quote, container, attribution, signature, tail or nothing
+    ends_line: bool
+    paragraph: bool
+    void: bool
 
 
 @dataclass(slots=True)
@@ -91,10 +108,10 @@ class _Reader:
 
     def end_line(self, *, paragraph: bool = False) -> None:
         """Close the line that was being written, and leave a blank one after a paragraph."""
-        text = _SPACE.sub(" ", "".join(self.words)).strip(" ")
+        text = "".join(self.words).strip(_BLANKS)
         self.words.clear()
         if text:
-            self._add(Line(text, self.inside["quote"], tail=self.tail))
+            self._add(Line(_SPACE.sub(" ", text), self.inside["quote"], tail=self.tail))
             self.tail = False
         if paragraph and self.lines and not self.lines[-1].blank:
             self.lines.append(Line("", self.inside["quote"]))
@@ -115,32 +132,51 @@ class _Reader:
             container, held = self.containers[-1]
             held.append((line, container.holds_quote))
 
-    def open(self, name: str, meaning: str) -> None:
+    def read(self, text: str) -> None:
+        """Take in what stands between two tags; a line does not begin with a blank."""
+        if self.words or text.strip(_BLANKS):
+            self.words.append(entities.unescape(text))
+
+    def act_on(self, tag: _Tag) -> None:
+        """Take note of a tag: the line it ends, the element it opens or closes."""
+        if tag.name == "br" and not tag.closes and not "".join(self.words).strip():
+            self.blank_line()
+        elif tag.ends_line and (self.words or tag.paragraph):
+            self.end_line(paragraph=tag.paragraph)
+        elif not tag.closes and tag.name in _CELLS:
+            self.words.append(" ")
+        if tag.closes:
+            self.close(tag.name)
+        else:
+            self.open(tag)
+
+    def open(self, tag: _Tag) -> None:
         """Note that an element begins, and what it means for what stands in it."""
-        if meaning == "tail":
+        if tag.meaning == "tail":
             self.end_line()
             self.tail = True
-        if name in _VOID:
+        if tag.void:
             return
-        self.levels[name] += 1
-        if meaning and meaning != "tail":
+        self.levels[tag.name] += 1
+        if tag.meaning and tag.meaning != "tail":
             self.end_line()
-            mark = _Mark(name, self.levels[name], meaning)
+            mark = _Mark(tag.name, self.levels[tag.name], tag.meaning)
             self.marks.append(mark)
-            self.inside[meaning] += 1
-            if meaning == "container":
+            self.inside[tag.meaning] += 1
+            if tag.meaning == "container":
                 self.containers.append((mark, []))
-            elif meaning == "quote" and self.containers:
+            elif tag.meaning == "quote" and self.containers:
                 self.containers[-1][0].holds_quote = True
 
     def close(self, name: str) -> None:
         """Note that an element ends; marks opened inside it and never closed end with it."""
         level = self.levels[name]
-        if any(mark.name == name and mark.level == level for mark in self.marks[-8:]):
+        if self.marks and any(mark.name == name and mark.level == level for mark in self.marks[-8:]):
             self.end_line()
             while self._close_mark(self.marks.pop()) != (name, level):
                 pass
-        self.levels[name] = max(0, level - 1)
+        if level:
+            self.levels[name] = level - 1
 
     def _close_mark(self, mark: _Mark) -> tuple[str, int]:
         self.inside[mark.meaning] -= 1
@@ -207,35 +243,33 @@ def html_lines(html: str) -> tuple[list[Line], bool]:
         start = html.find("<", at, end)
         start = end if start < 0 else start
         if start > at:
-            reader.words.append(entities.unescape(html[at:start]))
+            reader.read(html[at:start])
         at = _read_tag(html, start, reader) if start < end else end
     return reader.finish(), whole and at >= len(html)
 
 
 def _read_tag(html: str, start: int, reader: _Reader) -> int:
     """Act on the tag, declaration or stray `<` at `start`; return where to go on."""
-    tag = _TAG.match(html, start)
-    if not tag:
-        return _skip_declaration(html, start, reader)
-    stop = _end_of_tag(html, tag.end())
-    name = tag[2].lower()
-    if tag[1]:
-        if name in _LINE_ELEMENTS:
-            reader.end_line(paragraph=name in _PARAGRAPHS)
-        reader.close(name)
+    plain = _PLAIN_TAG.match(html, start)
+    if plain:
+        stop = plain.end()
+    elif begun := _TAG.match(html, start):
+        stop = _end_of_tag(html, begun.end())
     else:
-        _begin(reader, name)
-        reader.open(name, _meaning(name, html[tag.end() : stop - 1]))
+        return _skip_declaration(html, start, reader)
+    read = _tag if stop - start <= _LONGEST_KEPT else _tag.__wrapped__
+    reader.act_on(read(html[start:stop]))
     return stop
 
 
-def _begin(reader: _Reader, name: str) -> None:
-    if name == "br" and not "".join(reader.words).strip():
-        reader.blank_line()
-    elif name in _LINE_ELEMENTS:
-        reader.end_line(paragraph=name in _PARAGRAPHS)
-    elif name in {"td", "th"}:
-        reader.words.append(" ")
+@lru_cache(maxsize=_KEPT_TAGS)
+def _tag(text: str) -> _Tag:
+    """Read a whole tag. A mail repeats a few dozen of them, and every mail of ours the same, so they are kept."""
+    found = _TAG.match(text)
+    assert found, "whoever found the tag saw its name"
+    closes, name = bool(found[1]), found[2].lower()
+    meaning = "" if closes else _meaning(name, text[found.end() : -1])
+    return _Tag(name, closes, meaning, name in _LINE_ELEMENTS, name in _PARAGRAPHS, name in _VOID)
 
 
 def _skip_declaration(html: str, start: int, reader: _Reader) -> int:

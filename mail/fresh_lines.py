@@ -19,6 +19,7 @@ _INVISIBLE = dict.fromkeys(
 _PREFIX = re.compile(r"\s{0,3}(?:>[ \t]?)+")
 _LINK = re.compile(r"<?\b(?:https?://|mailto:|tel:|cid:)[^\s<>\]]{0,2000}>?|\[(?:cid|image|inline)[^\]\n]{0,200}\]")
 _WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W_぀-ヿ㐀-鿿가-힯]+|[\U0001F300-\U0001FAFF☀-➿]")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")  # the same, of a lower-case text that has nothing else
 
 
 class Why(StrEnum):
@@ -68,7 +69,9 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text as they survive rewrapping, smart quotes, mark-up and link rewriting."""
-    return [word for word, _, _ in placed_words(text)] if not text.isascii() else _WORD.findall(_bare(text).lower())
+    if text.isascii():
+        return _ASCII_WORD.findall(_bare(text).lower())
+    return [word for word, _, _ in placed_words(text)]
 
 
 def placed_words(text: str) -> list[tuple[str, int, int]]:

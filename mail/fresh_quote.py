@@ -6,7 +6,7 @@ the text we sent proves to be new. An attribution that names somebody else than 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from mail.fresh_attribution import Ours, is_attribution, marked_quote_follows, marker_at
@@ -21,10 +21,13 @@ _PROVEN = 0.5  # share of ours among the words below the beginning of a quote th
 _WINDOW = 60  # words of ours between two matched pieces that a piece too short to match may come from
 
 
-def cut_quotes(lines: list[Line], ours: Ours, reference: Reference, *, known: bool) -> tuple[list[Line], list[str]]:
+def cut_quotes(
+    lines: list[Line], ours: Ours, reference: Callable[[], Reference], *, known: bool
+) -> tuple[list[Line], list[str]]:
     """Mark every quoted line; return the lines (some parted in two) and the rules that fired.
 
-    `known` says that the reference holds all we sent, not only what the other part of the reply shows to be quoted.
+    `reference` reads what we sent, where it comes to that. `known` says that it holds all of it, not only what the
+    other part of the reply shows to be quoted.
     """
     rules: list[str] = []
     lines = list(_parted(lines))
@@ -35,7 +38,7 @@ def cut_quotes(lines: list[Line], ours: Ours, reference: Reference, *, known: bo
         added = known and _is_proven(matches[beginning:])
         rules.append(_ADDED_TO if added else "all below the beginning of an unmarked quote")
         if added:
-            _cut_leavings(lines, beginning, reference, matches)
+            _cut_leavings(lines, beginning, reference(), matches)
             _cut_history(lines, beginning)
         else:
             _cut_rest(lines[beginning:])
@@ -83,7 +86,9 @@ def _find_beginning(lines: Sequence[Line], ours: Ours, rules: list[str]) -> int 
     return None
 
 
-def _cut_matched(lines: Sequence[Line], reference: Reference, rules: list[str]) -> tuple[list[Line], list[Match]]:
+def _cut_matched(
+    lines: Sequence[Line], reference: Callable[[], Reference], rules: list[str]
+) -> tuple[list[Line], list[Match]]:
     """Cut the lines that are pieces of our mail; what was typed behind one becomes a line of its own."""
     kept: list[Line] = []
     matches: list[Match] = []

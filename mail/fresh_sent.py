@@ -6,7 +6,7 @@ our mails explain how to answer, so a lone "approve" between or below quoted lin
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mail.fresh_lines import Line, placed_words, words_of
@@ -30,9 +30,11 @@ class Reference:
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Reference":
         """Make a reference of several twins of a text, one after another."""
-        words: list[str] = []
-        starts: set[int] = set()
-        lines: set[str] = set()
+        return cls((), frozenset({0}), {}, frozenset()).followed_by(texts)
+
+    def followed_by(self, texts: Iterable[str]) -> "Reference":
+        """Return one that holds further texts behind these."""
+        words, starts, lines = list(self.words), set(self.starts), set(self.lines)
         for line in itertools.chain.from_iterable(text.split("\n") for text in texts):
             found = words_of(line[:MOST_WORDS].lstrip("> \t"))
             if found and len(words) < MOST_WORDS:
@@ -40,13 +42,10 @@ class Reference:
                 lines.add(" ".join(found))
                 words += found
         starts.add(len(words))
-        rows: dict[tuple[str, ...], int] = {}
-        for at, row in enumerate(zip(*(words[n:] for n in range(_SEED)), strict=False)):
+        rows, first = dict(self.rows), max(0, len(self.words) - _SEED + 1)
+        for at, row in enumerate(_rows(words[first:]), first):
             rows.setdefault(row, at)
-        return cls(tuple(words), frozenset(starts), rows, frozenset(lines))
-
-    def __bool__(self) -> bool:
-        return bool(self.words)
+        return Reference(tuple(words), frozenset(starts), rows, frozenset(lines))
 
 
 @dataclass(slots=True)
@@ -68,10 +67,7 @@ class _Run:
     start: int
     stop: int
     ours: int
-
-    @property
-    def ours_stop(self) -> int:
-        return self.ours + self.stop - self.start
+    ours_stop: int
 
 
 @dataclass(slots=True)
@@ -83,11 +79,22 @@ class _Walk:
     run_of: list[_Run | None]
 
 
-def matched(lines: Sequence[Line], reference: Reference) -> list[Match]:
-    """Say of each line whether it is a piece of the reference."""
+def matched(lines: Sequence[Line], reference: Callable[[], Reference]) -> list[Match]:
+    """Say of each line whether it is a piece of the reference, which is not asked for where the lines are too few.
+
+    A reply written from a button quotes nothing, and to read what we sent costs more than all the rest.
+    """
     spans, words = _spans(lines)
-    walk = _aligned(words, reference)
-    return [_judged(line, span, walk, reference) for line, span in zip(lines, spans, strict=True)]
+    ours = reference() if len(words) >= _SEED else None
+    if ours is None or not ours.rows:
+        return [Match(stop - start, 0) for start, stop in spans]
+    walk = _aligned(words, ours)
+    return [_judged(line, span, walk, ours) for line, span in zip(lines, spans, strict=True)]
+
+
+def _rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield every row of words that may start a match."""
+    return zip(*(words[n:] for n in range(_SEED)), strict=False)
 
 
 def _spans(lines: Sequence[Line]) -> tuple[list[tuple[int, int]], list[str]]:
@@ -105,18 +112,19 @@ def _aligned(words: list[str], reference: Reference) -> _Walk:
     """Walk both streams at once."""
     place = [-1] * len(words)
     run_of: list[_Run | None] = [None] * len(words)
-    at, ours = 0, reference.words
-    while at + _SEED <= len(words):
-        found = reference.rows.get(tuple(words[at : at + _SEED]))
+    rows, ours = list(_rows(words)), reference.words
+    at = 0
+    while at < len(rows):
+        found = reference.rows.get(rows[at])
         if found is None:
             at += 1
             continue
-        run = _Run(at, at + _SEED, found)
-        while run.stop < len(words) and run.ours_stop < len(ours) and words[run.stop] == ours[run.ours_stop]:
-            run.stop += 1
-        for n in range(run.start, run.stop):
-            place[n], run_of[n] = run.ours + n - run.start, run
-        at = run.stop
+        stop, ours_stop = at + _SEED, found + _SEED
+        while stop < len(words) and ours_stop < len(ours) and words[stop] == ours[ours_stop]:
+            stop, ours_stop = stop + 1, ours_stop + 1
+        place[at:stop] = range(found, ours_stop)
+        run_of[at:stop] = [_Run(at, stop, found, ours_stop)] * (stop - at)
+        at = stop
     return _Walk(words, place, run_of)
 
 
