@@ -1,8 +1,8 @@
 """All benchmarks, one table: `python -m tests.bench [--quick] [--fast-sink FILE.c] [--million] [NAME …]`.
 
 Names are those of the targets: R1 R2 R3 S1 S1b S1c S2 S3 S4 S5 S6 F2. Every figure stands beside its yardstick's from
-the same run, because machines differ and neighbours are loud. Without the quick sink's source, what needs it is left
-out with a line that says so.
+the same run, because machines differ and neighbours are loud. Peers are installed into the temporary folder; what
+cannot be had, and what needs the quick sink where its source is not there, is left out with a line that says so.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from tests.bench.sending import Wish
 from tests.bench.table import Row, rate_row, show
 from tests.bench.yardsticks import compiled
 
+_QUICK_SINK = Path(__file__).parents[2] / "../shared/bench/fastsink.c"
 _NEED_THE_QUICK_SINK = ("S1b", "S1c", "S5")
 
 
@@ -65,7 +66,13 @@ def _asked() -> argparse.Namespace:
     wish.add_argument("names", nargs="*", metavar="NAME")
     wish.add_argument("--quick", action="store_true", help="smaller numbers")
     wish.add_argument("--million", action="store_true", help="S4 with 1,000,000 recipients")
-    wish.add_argument("--fast-sink", type=Path, metavar="FILE.c", help="source of the sink that costs next to nothing")
+    wish.add_argument(
+        "--fast-sink",
+        type=Path,
+        metavar="FILE.c",
+        default=_QUICK_SINK if _QUICK_SINK.exists() else None,
+        help="source of the sink that costs next to nothing; default: fastsink.c in ../shared/bench, where it is",
+    )
     return wish.parse_args()
 
 
