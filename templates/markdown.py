@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +24,8 @@ from templates.placeholders import Placeholder, replaced
 
 LONGEST: Final = 20_000
 """Characters a draft may have; a long incident mail has about 3,000."""
+_KEPT: Final = 64
+"""Drafts whose layout a process remembers; as many as the messages of several incidents, and a few megabytes."""
 _MOST_LINES: Final = 1_000
 _DEEPEST: Final = 8
 _MOST_MARKS: Final = 1_000
@@ -37,10 +40,7 @@ _TAGS: Final = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code
 
 def to_html(markdown: str) -> str:
     """Return a draft as clean HTML, personal placeholders as tokens (`personal.token`)."""
-    source, tokens = _prepared(markdown)
-    parsed = None if too_much(markdown) else _parsed(source)
-    page = _typed(source) if parsed is None else _PARSER.renderer.render(parsed, _PARSER.options, {})
-    return _restored(nh3.clean(page, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None), tokens)
+    return _laid_out(markdown)[0]
 
 
 def to_text(markdown: str) -> str:
@@ -48,9 +48,20 @@ def to_text(markdown: str) -> str:
 
     Lines are not wrapped: every reader's window wraps paragraphs better than we can.
     """
+    return _laid_out(markdown)[1]
+
+
+@lru_cache(maxsize=_KEPT)
+def _laid_out(markdown: str) -> tuple[str, str]:
+    """Return a draft as HTML and as text; kept, for every mail about a revision shows the same words."""
     source, tokens = _prepared(markdown)
     parsed = None if too_much(markdown) else _parsed(source)
-    return _restored(source if parsed is None else _Text().of(parsed), tokens).strip("\n")
+    if parsed is None:
+        page, text = _typed(source), source
+    else:
+        page, text = _PARSER.renderer.render(parsed, _PARSER.options, {}), _Text().of(parsed)
+    clean = nh3.clean(page, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    return _restored(clean, tokens), _restored(text, tokens).strip("\n")
 
 
 def to_subject(subject: str) -> str:

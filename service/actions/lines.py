@@ -6,7 +6,7 @@ from html import escape
 
 from sqlalchemy.orm import Session
 
-from service.actions.audience_mail import preview, sender_of
+from service.actions.audience_mail import sender_of
 from service.domain.plan import Need, Person, Plan
 from service.domain.times import clock, count, elsewhere, moment, span
 from service.store import rounds
@@ -98,17 +98,15 @@ def framed(cell: Cell, revision: Revision, sample: Candidate | None, note: str =
     one = sample or Candidate("nobody@example.invalid", "", "", {}, "")
     fields = {**_stand_ins(revision), **{key: value for key, value in one.fields.items() if value}}
     name = one.name or fields.get("name", "")
+    known = {**fields, "name": name, "address": one.address}
     sender = sender_of(cell)
-    body = words.personalise(words.to_text(revision.body), {**fields, "name": name, "address": one.address}, str)
-    laid_out = preview(cell, revision, name, {**fields, "address": one.address})
-    html = words.personalise(words.to_html(revision.body), {**fields, "name": name, "address": one.address}, escape)
     return contexts.Framed(
         reader=fields.get("company") or name or one.address if sample else "a recipient",
         sender=f"{sender.name} <{sender.address}>",
         to=f"{name} <{one.address}>" if name else one.address,
-        subject=laid_out.subject,
-        body_html=html,
-        body_text=body,
+        subject=words.personalise(words.to_subject(revision.subject), known, str),
+        body_html=words.personalise(words.to_html(revision.body), known, escape),
+        body_text=words.personalise(words.to_text(revision.body), known, str),
         note=note,
     )
 
