@@ -7,7 +7,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from service.actions import intake, letters
+from service.actions import intake, letters, suppression
 from service.domain.jobs import Job
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
@@ -55,6 +55,11 @@ class Work:
         if ended:
             RECEIVED.labels(*ended).inc()
 
+    def leave_out(self, delivery_id: UUID, job: UUID | None) -> None:
+        """Look again at a delivery that was claimed when its address was suppressed."""
+        with self.tools.begin("worker", "suppression") as tx:
+            suppression.look_again(tx, delivery_id, job)
+
 
 _JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {
     Job.READ_MAIL: Work.read_mail,
@@ -63,4 +68,5 @@ _JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {
     Job.SEND_DISTRIBUTION: lambda work, about, row: deliver.send_distribution(
         work.tools, work.wire, about, row, work.stopping
     ),
+    Job.LEAVE_OUT: Work.leave_out,
 }

@@ -21,6 +21,7 @@ _QUEUES = {
     Job.SEND_NOTICE: NOTICES,
     Job.PLAN_DISTRIBUTION: BULK,
     Job.SEND_DISTRIBUTION: BULK,
+    Job.LEAVE_OUT: NOTICES,
 }
 
 _log = structlog.get_logger(__name__)

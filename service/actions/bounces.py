@@ -4,16 +4,11 @@ The delivery is found by the ticket of the return path first, by the report seco
 complaint of an audience mail suppresses the address; a bounced request is used: the backup is asked at once (rule 8).
 """
 
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.sql.dml import Insert
-
-from mail.address import normalised
 from mail.report import Report, ReportKind
-from service.actions import drafting, review
+from service.actions import drafting, review, suppression
 from service.domain.delivery import DELIVERY
 from service.store import cells
-from service.store.ids import new_id
-from service.store.tables import Bounce, Delivery, Distribution, Notice, Received, Round, Suppression
+from service.store.tables import Bounce, Delivery, Distribution, Notice, Received, Round
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
@@ -55,15 +50,6 @@ def nobody_reads(tools: Toolbox, tx: Tx, notice: Notice, why: str) -> str:
     return f"{names} is asked instead" if names else "nobody is left to ask; the lead is told"
 
 
-def suppress(tx: Tx, address: str, reason: str) -> None:
-    """Never mail this address again until somebody lifts it; the first reason stays."""
-    insert = sqlite.insert if tx.session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    values = {"normalised": normalised(address), "address": address, "reason": reason, "since": tx.at}
-    statement: Insert = insert(Suppression).values(values).on_conflict_do_nothing()
-    tx.session.execute(statement)
-    tx.record(f"suppression:{new_id()}", "suppress", incident_id=None, reason=reason)
-
-
 def _keep(tx: Tx, mail: Received, delivery: Delivery, report: Report, *, complaint: bool, hard: bool) -> None:
     first = report.recipients[0] if report.recipients else None
     tx.session.add(
@@ -91,5 +77,5 @@ def _of_audience(tx: Tx, delivery: Delivery, *, complaint: bool, hard: bool) -> 
     )
     if not hard:
         return "the delivery is marked as bounced"
-    suppress(tx, delivery.address, "complaint" if complaint else "hard bounce")
+    suppression.suppress(tx, delivery.address, "complaint" if complaint else "hard bounce")
     return "the delivery is marked and its address suppressed"

@@ -20,7 +20,7 @@ from mail.envelope import Envelope, Refusal
 from mail.kind import Kind
 from mail.report import read_report
 from mail.trust import Trust
-from service.actions import bounces, correspondence, letters, ours
+from service.actions import bounces, correspondence, letters, ours, suppression
 from service.actions.letters import Letter
 from service.actions.understanding import Understood
 from service.domain.jobs import Job
@@ -147,7 +147,7 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
     notice = letters.notice_of(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
     if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
-        bounces.suppress(tx, delivery.address, "unsubscribed by mail")
+        suppression.suppress(tx, delivery.address, "unsubscribed by mail")
         return "apply", "the address is unsubscribed"
     if seen.understood.verdict.kind in {Kind.BOUNCE, Kind.COMPLAINT}:
         return _report(tools, tx, row, delivery, seen)

@@ -13,7 +13,7 @@ from sqlalchemy import Select, Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from service.domain.plan import Reach
-from service.store import cells, contacts
+from service.store import cells, contacts, suppressions
 from service.store.cells import Cell
 from service.store.contacts import Candidate
 from service.store.tables import Revision
@@ -37,7 +37,13 @@ def chosen(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[An
     """Every contact of the audience, with the reason where one is not written to; one statement, whatever their number.
 
     A field that the text needs and gives no words for leaves a contact out here, so that no mail fails in mid-send.
+    Suppressions stay as they are until the transaction ends, so that nobody is suppressed and planned at once.
     """
+    suppressions.hold_still(session)
+    return _choice(session, cell, revision)
+
+
+def _choice(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[Any, ...]]:
     needed = {
         place.name: None
         for text in (revision.subject, revision.body)
@@ -49,7 +55,7 @@ def chosen(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[An
 
 def preflight(session: Session, cell: Cell, revision: Revision) -> Preflight:
     """Count recipients and exclusions, and pick the most unusual recipients as samples."""
-    all_ = chosen(session, cell, revision).subquery()
+    all_ = _choice(session, cell, revision).subquery()
     counts = Counter[str]()
     for reason, number in session.execute(select(all_.c.excluded, func.count()).group_by(all_.c.excluded)):
         counts[reason.partition(":")[0]] += number
@@ -60,7 +66,7 @@ def preflight(session: Session, cell: Cell, revision: Revision) -> Preflight:
 
 def glance(session: Session, cell: Cell) -> Preflight:
     """What a reviewer needs to know in a moment: how many contacts there are, and one of them as a sample."""
-    sample = tuple(contacts.candidates(session, cell.audience.key, (), limit=1))
+    sample = tuple(contacts.first(session, cell.audience.key))
     return Preflight(contacts.count(session, cell.audience.key), {}, sample)
 
 

@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from mail.outcome import Kind, Outcome
 from service.actions import distribution as distributions
+from service.actions import suppression
 from service.domain.delivery import DELIVERY, next_wait
 from service.domain.errors import Refused
 from service.domain.plan import DoubtPolicy
-from service.store import cells, deliveries
+from service.store import cells, deliveries, suppressions
 from service.store.cells import Cell
 from service.store.deliveries import Claimed, Ending
 from service.store.tables import Delivery, Distribution, Message, Notice, Release
@@ -132,19 +133,27 @@ def end_leases(tx: Tx) -> int:
 
 def settle(tx: Tx, cell: Cell, address: str, *, resend: bool) -> None:
     """A person says what became of a delivery in doubt: it arrived, or it is to be sent again with its Message-ID."""
+    key = suppression.address_of(address)
     distribution = distributions.of_message(tx.session, cell.message)
-    row = distribution and tx.session.scalar(
-        select(Delivery).where(
-            Delivery.distribution_id == distribution.id, Delivery.normalised == address.strip().casefold()
+    if not distribution:
+        raise Refused(
+            f"{cell.ref} is {cell.message.state.replace('_', ' ')}: nothing of it was sent, nothing is in doubt."
         )
+    row = tx.session.scalar(
+        select(Delivery).where(Delivery.distribution_id == distribution.id, Delivery.normalised == key)
     )
-    if not distribution or not row:
+    if not row:
         raise Refused(
             f"{cell.ref} has no delivery to {address}. `signoff distribution show {cell.ref}` lists those in doubt."
         )
     if row.state != "in_doubt":
         raise Refused(
             f"The delivery to {address} is {row.state.replace('_', ' ')}, not in doubt; there is nothing to settle."
+        )
+    if resend and (why := suppressions.of(tx.session, key)):
+        raise Refused(
+            f"{address} is suppressed since then ({why.reason}), so it is not mailed again. Settle it as accepted, "
+            f"leave it in doubt, or lift the suppression first: `signoff contacts unsuppress {address}`."
         )
     row.state = DELIVERY.after(row.state, "resend" if resend else "accept")
     row.state_since = row.due_at = tx.at

@@ -1,17 +1,15 @@
-"""What is decided in peacetime: `plan check|load|show`, `contacts import|show|suppress|unsuppress`."""
+"""What is decided in peacetime: `plan check|load|show`, `contacts import|show|suppress|unsuppress|suppressions`."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
-from mail.address import is_mail_address, normalised
 from service import contactsfile, planfile
-from service.actions import bounces
-from service.cli.common import AS_JSON, Console, answer, on_terminal, pass_console
-from service.contactsfile import Contact
+from service.actions import suppression
+from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.cli.lists import MOST_SHOWN, good_rows, refuse_mistakes
+from service.cli.suppressions import left_out, suppressions
 from service.domain.errors import NotFound, Refused
 from service.domain.plan import Plan
 from service.domain.plan_json import as_json as plan_as_json
@@ -21,7 +19,6 @@ from service.store import plans
 from service.store.tables import Suppression
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_MOST_SHOWN = 50
 
 
 @click.group()
@@ -80,6 +77,9 @@ def contacts() -> None:
     """Contacts of an audience, and addresses not to be mailed."""
 
 
+contacts.add_command(suppressions)
+
+
 @contacts.command(name="import")
 @click.option("--audience", required=True, help="Key of the audience in the plan.")
 @click.argument("file", type=_FILE)
@@ -90,15 +90,14 @@ def contacts_import(console: Console, audience: str, file: Path, *, dry_run: boo
     _known_audience(console, audience)
     mistakes: list[str] = []
     if dry_run:
-        count = sum(1 for _ in _rows(file, mistakes))
-        _refuse_mistakes(file, mistakes)
+        count = sum(1 for _ in good_rows(file, contactsfile.read, mistakes))
+        refuse_mistakes(file, mistakes)
         click.echo(f"{file} is fine: {count:,} contacts. Nothing was imported.")
         return
     with console.tx() as tx:
-        count = store.replace(
-            tx, audience, ((c.address, c.normalised, c.name, dict(c.fields)) for c in _rows(file, mistakes))
-        )
-        _refuse_mistakes(file, mistakes)
+        rows = good_rows(file, contactsfile.read, mistakes)
+        count = store.replace(tx, audience, ((c.address, c.normalised, c.name, dict(c.fields)) for c in rows))
+        refuse_mistakes(file, mistakes)
     click.echo(f"{audience} has {count:,} contacts now.")
 
 
@@ -111,10 +110,10 @@ def contacts_show(console: Console, audience: str, *, as_json: bool) -> None:
     _known_audience(console, audience)
     with console.tools.look() as session:
         total = store.count(session, audience)
-        some = list(store.candidates(session, audience, (), limit=_MOST_SHOWN))
+        some = list(store.candidates(session, audience, (), limit=MOST_SHOWN))
         suppressed = [
             {"address": row.address, "reason": row.reason, "since": row.since.isoformat()}
-            for row in session.scalars(select(Suppression).order_by(Suppression.normalised).limit(_MOST_SHOWN))
+            for row in session.scalars(select(Suppression).order_by(Suppression.normalised).limit(MOST_SHOWN))
         ]
     shown = {
         "audience": audience,
@@ -134,11 +133,10 @@ def contacts_show(console: Console, audience: str, *, as_json: bool) -> None:
 @pass_console
 def contacts_suppress(console: Console, address: str, reason: str) -> None:
     """Never mail an address again, with a reason."""
-    if not is_mail_address(address):
-        raise Refused(f"'{address}' is not a mail address.")
     with console.tx() as tx:
-        bounces.suppress(tx, address, reason)
-    click.echo(f"{address} is suppressed: {reason}.")
+        done = suppression.suppress(tx, address, reason)
+    known = f"{address} is suppressed" if done.new else f"{address} was suppressed already; its reason stays"
+    click.echo(f"{known}.{left_out(done.left_out)}")
 
 
 @contacts.command(name="unsuppress")
@@ -147,31 +145,8 @@ def contacts_suppress(console: Console, address: str, reason: str) -> None:
 def contacts_unsuppress(console: Console, address: str) -> None:
     """Let an address be mailed again."""
     with console.tx() as tx:
-        gone = tx.session.execute(
-            delete(Suppression).where(Suppression.normalised == normalised(address)).returning(Suppression.reason)
-        ).scalar_one_or_none()
-        if gone is None:
-            raise NotFound(f"{address} is not suppressed.")
-        tx.record(f"suppression:{normalised(address)}", "lift", incident_id=None, was=gone)
+        gone = suppression.lift(tx, address)
     click.echo(f"{address} may be mailed again; it was suppressed because: {gone}.")
-
-
-def _rows(file: Path, mistakes: list[str]) -> Iterator[Contact]:
-    """Stream the contacts of a file and collect what is wrong; a progress bar where somebody watches."""
-    progress = Progress(TextColumn("{task.description}"), BarColumn(), DownloadColumn(), disable=not on_terminal())
-    with progress, progress.open(file, "rb", description=f"Reading {file.name}") as lines:
-        for row in contactsfile.read(lines):
-            if isinstance(row, Contact):
-                yield row
-            else:
-                mistakes.append(f"{file}:{row.line}: {row.sentence}")
-
-
-def _refuse_mistakes(file: Path, mistakes: list[str]) -> None:
-    if mistakes:
-        more = f"\n… and {len(mistakes) - _MOST_SHOWN:,} more." if len(mistakes) > _MOST_SHOWN else ""
-        shown = "\n".join(mistakes[:_MOST_SHOWN])
-        raise Refused(f"{shown}{more}\nNothing was imported from {file}: mend the {len(mistakes):,} rows above first.")
 
 
 def _known_audience(console: Console, audience: str) -> None:

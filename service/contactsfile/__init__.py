@@ -5,7 +5,7 @@ mistake stops the reading, except a first line that does not name the columns; w
 for whoever imports it. A million rows cost the memory of one row and 16 octets of digest an address.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import BinaryIO
@@ -30,21 +30,24 @@ class Contact:
     line: int  # where the row begins in the file, from 1
 
 
-def read(file: BinaryIO) -> Iterator[Contact | RowMistake]:
-    """Yield the contacts and mistakes of a file opened for reading octets; only the file itself can raise."""
+def read(file: BinaryIO, columns: Collection[str] = ()) -> Iterator[Contact | RowMistake]:
+    """Yield the contacts and mistakes of a file opened for reading octets; only the file itself can raise.
+
+    Where `columns` are given, the first line may name no others.
+    """
     lines = lines_of(file)
-    header = _header(lines)
+    header = _header(lines, columns)
     if isinstance(header, Header):
         yield from _contacts(lines, header)
     else:
         yield from header
 
 
-def _header(lines: Iterator[Line | RowMistake]) -> Header | list[RowMistake]:
+def _header(lines: Iterator[Line | RowMistake], columns: Collection[str]) -> Header | list[RowMistake]:
     first = next(lines, None)
     if first is None:
         return [RowMistake(1, Flaw.HEADER, "the file is empty; the first line has to name the columns")]
-    return [first] if isinstance(first, RowMistake) else header_of(first[1])
+    return [first] if isinstance(first, RowMistake) else header_of(first[1], columns)
 
 
 def _contacts(lines: Iterator[Line | RowMistake], header: Header) -> Iterator[Contact | RowMistake]:

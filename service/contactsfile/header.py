@@ -5,7 +5,7 @@ it: "Account Owner", "accountOwner" and "account-owner" are all `account_owner`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from service.contactsfile.mistakes import Flaw, RowMistake
@@ -32,14 +32,14 @@ class Header:
         return self.names.index("address")
 
 
-def header_of(text: str) -> Header | list[RowMistake]:
-    """Return what the first line says, or everything that is wrong with it."""
+def header_of(text: str, columns: Collection[str] = ()) -> Header | list[RowMistake]:
+    """Return what the first line says, or everything that is wrong with it; where given, no other column is known."""
     separator = max(_SEPARATORS, key=text.count)
     written = values_of(text, separator)
     if written is None or unseen_in(text):
         return [_mistake("the first line cannot be read as column names; is this a CSV file?")]
     names = tuple(field_name(name) for name in written)
-    mistakes = [_mistake(sentence) for sentence in _faults(written, names)]
+    mistakes = [_mistake(sentence) for sentence in _faults(written, names, columns)]
     return mistakes or Header(separator, names)
 
 
@@ -48,7 +48,7 @@ def field_name(written: str) -> str:
     return _BETWEEN.sub("_", _HUMP.sub("_", written.strip())).strip("_").lower()
 
 
-def _faults(written: list[str], names: tuple[str, ...]) -> Iterator[str]:
+def _faults(written: list[str], names: tuple[str, ...], columns: Collection[str]) -> Iterator[str]:
     if len(names) > MOST_COLUMNS:
         yield f"more than {MOST_COLUMNS} columns"
         return
@@ -61,6 +61,8 @@ def _faults(written: list[str], names: tuple[str, ...]) -> Iterator[str]:
             yield f"column {number}, '{text[:60]}', cannot name a field; use up to 40 of a-z, 0-9 and _, a letter first"
         elif name in names[: number - 1]:
             yield f"column {number}, '{text}', is the same field as column {names.index(name) + 1}: {name}"
+        elif columns and name not in columns:
+            yield f"column {number}, '{text}', is not known here; the columns are {', '.join(columns)}"
 
 
 def _no_address(written: list[str], names: tuple[str, ...]) -> str:

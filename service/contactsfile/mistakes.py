@@ -15,6 +15,7 @@ class Flaw(StrEnum):
     CHARACTERS = "characters"
     ADDRESS = "address"
     DUPLICATE = "duplicate"
+    VALUE = "value"  # a value of another kind than its column holds
 
 
 @dataclass(frozen=True, slots=True)

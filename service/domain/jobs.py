@@ -10,3 +10,4 @@ class Job(StrEnum):
     SEND_NOTICE = "send_notice"
     PLAN_DISTRIBUTION = "plan_distribution"
     SEND_DISTRIBUTION = "send_distribution"
+    LEAVE_OUT = "leave_out"

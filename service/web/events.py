@@ -119,6 +119,8 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("received", "ignore"): "A mail was read and changed nothing: {why}",
     ("received", "quarantine"): "A mail waits for a person: {why}",
     ("received", "retry"): "A mail is read again",
+    ("distribution", "suppress"): "{recipients} left out of a sending under way: {about}. {reason}",
+    ("suppressions", "import"): "A list of suppressed addresses was taken in; new: {addresses}",
     ("suppression", "suppress"): "An address will not be mailed any more: {reason}",
     ("suppression", "lift"): "An address may be mailed again; before: {was}",
     ("audience", "import"): "An audience has {contacts} now",

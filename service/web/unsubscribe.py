@@ -6,13 +6,14 @@ the one-click request of a mail program needs no cookie and no form of ours.
 
 from fastapi import APIRouter
 from fastapi.responses import Response
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from mail.address import normalised
-from service.actions import bounces
+from service.actions import suppression
 from service.domain.errors import NotFound
 from service.keys import Purpose
-from service.store.tables import Delivery, Suppression
+from service.store import suppressions
+from service.store.tables import Delivery
 from service.web.site import Site
 
 _REASON = "unsubscribed on the web"
@@ -28,17 +29,15 @@ def routes(site: Site) -> APIRouter:
     def leave(token: str) -> Response:
         address = _address_of(site, token)
         with site.tools.begin("recipient", "unsubscribe") as tx:
-            bounces.suppress(tx, address, _REASON)
+            suppression.suppress(tx, address, _REASON)
         return _page(site, token, done=True)
 
     def come_back(token: str) -> Response:
         address = _address_of(site, token)
         with site.tools.begin("recipient", "unsubscribe") as tx:
-            theirs = delete(Suppression).where(
-                Suppression.normalised == normalised(address), Suppression.reason == _REASON
-            )
-            if tx.session.execute(theirs.returning(Suppression.reason)).scalar_one_or_none():
-                tx.record(f"suppression:{normalised(address)}", "lift", incident_id=None, was=_REASON)
+            row = suppressions.of(tx.session, normalised(address))
+            if row and row.reason == _REASON:
+                suppression.lift(tx, address)
         return _page(site, token, done=True)
 
     router.add_api_route("/{token}", show, methods=["GET", "HEAD"], response_class=Response)
@@ -61,7 +60,7 @@ def _address_of(site: Site, token: str) -> str:
 def _page(site: Site, token: str, *, done: bool = False) -> Response:
     address = _address_of(site, token)
     with site.tools.look() as session:
-        row = session.get(Suppression, normalised(address))
+        row = suppressions.of(session, normalised(address))
     return site.page(
         "unsubscribe",
         token=token, address=address, done=done, left=row is not None, theirs=row is not None and row.reason == _REASON,
