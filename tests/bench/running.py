@@ -9,9 +9,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -30,6 +30,7 @@ from service.store.tx import Database
 from service.wiring import now
 from tests import postgres
 from tests.bench.yardsticks import free_port
+from tests.redisserver import until
 from workers.broker import make_broker
 from workers.embedded import embedded_in
 from workers.publish import publisher
@@ -54,10 +55,18 @@ class Running:
     """One running service, and the database under it."""
 
     folder: Path
+    log: Path
     database: Database
-    process: subprocess.Popen[bytes]
     smtp_port: int
     redis_url: str
+    environ: Mapping[str, str]
+    process: subprocess.Popen[bytes] = field(init=False)
+
+    def start(self) -> None:
+        """Start it, the first time or once more."""
+        command = [sys.executable, "-m", "workers.main", "serve"]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environ, stdout=log, stderr=log)
 
     def parts(self, name: str) -> list[int]:
         """Process ids of the parts of that name; of all parts for an empty one."""
@@ -91,10 +100,14 @@ def running(
     workers: int = 2,
     connections: int = 5,
     settings: Mapping[str, str] | None = None,
+    within: Path | None = None,
 ) -> Iterator[Running]:
-    """Run everything for the block, on a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="signoff-bench-") as name:
-        folder, smtp_port = Path(name), free_port()
+    """Run everything for the block, on a folder of its own; what it prints goes elsewhere, and to stderr at the end."""
+    with (
+        tempfile.TemporaryDirectory(prefix="signoff-bench-", dir=within) as name,
+        tempfile.NamedTemporaryFile(prefix="signoff-bench-log-") as printed,
+    ):
+        folder, log, smtp_port = Path(name), Path(printed.name), free_port()
         redis_url = embedded_in(folder).url
         environ = {key: value for key, value in os.environ.items() if not key.startswith("SIGNOFF_")} | {
             "SIGNOFF_DATA_DIR": name,
@@ -108,24 +121,23 @@ def running(
             **({"SIGNOFF_RELAY_URL": f"smtp://127.0.0.1:{relay_port}"} if relay_port else {}),
             **(settings or {}),
         }
-        with (folder / "log").open("wb") as log:
-            command = [sys.executable, "-m", "workers.main", "serve"]
-            process = subprocess.Popen(command, cwd=ROOT, env=environ, stdout=log, stderr=log)
         database = Database(url, now, publisher(make_broker(redis_url)))
-        service = Running(folder, database, process, smtp_port, redis_url)
+        service = Running(folder, log, database, smtp_port, redis_url, environ)
+        service.start()
         try:
             _await_ready(service)
             yield service
         finally:
-            process.send_signal(signal.SIGTERM)
-            process.wait(30)
+            service.process.send_signal(signal.SIGTERM)
+            service.process.wait(30)
             database.close()
-            if said := (folder / "log").read_text().strip():
+            if said := log.read_text().strip():
                 sys.stderr.write(said[-4000:] + "\n")
 
 
 def _await_ready(service: Running) -> None:
     """A small distribution shows that every part is up, and warms what is compiled once."""
+    until(embedded_in(service.folder).answers)
     load_plan(service.database)
     load_contacts(service.database, 20)
     deliver(service.database, 1)
@@ -189,9 +201,12 @@ def deliver(database: Database, number: int, patience: float = 600) -> float:
     return (row.completed_at - begin).total_seconds()
 
 
-def wait_until_complete(database: Database, release_id: UUID, patience: float = 600) -> Distribution:
+def wait_until_complete(
+    database: Database, release_id: UUID, patience: float = 600, meanwhile: Callable[[], None] = lambda: None
+) -> Distribution:
     until = time.monotonic() + patience
     while time.monotonic() < until:
+        meanwhile()
         with database.look() as session:
             row = session.scalar(select(Distribution).where(Distribution.release_id == release_id))
             if row and row.completed_at:
