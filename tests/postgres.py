@@ -40,16 +40,24 @@ class Cluster:
         self._server = _start(folder, options)
         self._numbers = count(1)
 
+    @property
+    def owner(self) -> int:
+        """The number of the account the server runs as."""
+        return self._folder.stat().st_uid
+
     def make_template(self, migrate: Callable[[str], None]) -> None:
         """Run the migrations once, in the database that all others are copies of."""
         _await_answer(self._folder, self._server)
         self.run("CREATE DATABASE template_signoff")
         migrate(self._url("template_signoff"))
 
-    def fresh(self) -> str:
-        """Return the URL of a new database in which the migrations have run."""
-        name = f"signoff_{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE template_signoff")
+    def fresh(self, on: Path | None = None) -> str:
+        """Return the URL of a new database in which the migrations have run; its tables may lie in another folder."""
+        name, place = f"signoff_{next(self._numbers)}", ""
+        if on:
+            self.run(f"CREATE TABLESPACE {name} LOCATION '{on}'")
+            place = f"TABLESPACE {name}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE template_signoff {place}")
         return self._url(name)
 
     def drop(self, url: str) -> None:
