@@ -6,8 +6,7 @@ its body was released comes back here; the caller never hears of that unless it 
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from mail.outcome import Outcome
 
@@ -18,8 +17,7 @@ MOST_AGAIN: Final = 50
 """Parcels kept to be tried again after all others, until these come first: memory is bounded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(NamedTuple):
     """One mail to one address: `key` is the caller's own; `sender` may be empty; `raw` has CRLF and no stuffed dots."""
 
     key: object

@@ -12,9 +12,8 @@ Outcome(kind=<Kind.REJECTED: 'rejected'>, code=550, enhanced='5.1.1', text='no s
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 LONGEST_TEXT: Final = 500
 """Characters kept of a reply; what a relay says beyond that explains nothing more."""
@@ -41,8 +40,7 @@ class Kind(StrEnum):
     IN_DOUBT = "in_doubt"  # the line broke after the final dot: nobody knows
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """One relay's answer for one recipient; `code` 0 where the relay gave none."""
 
     kind: Kind

@@ -1,9 +1,9 @@
 """The wire log: what one sending process put on the wire, so that a killed one leaves almost nothing in doubt.
 
-A line is appended right before each final dot and with each answer, and folded into the database when the process is
+A line is written right before each final dot and with each answer, and folded into the database when the process is
 gone. What has a dot and no answer is in doubt: at most one mail per open connection. What was only claimed is due
-again. The file survives a killed process, not a power cut; after a restart of the machine every claimed delivery of
-such a file counts as in doubt.
+again. The file is memory that the kernel keeps: it survives a killed process, not a power cut; after a restart of the
+machine every claimed delivery of such a file counts as in doubt. Its room is taken from the disk before it is needed.
 """
 
 import fcntl
@@ -11,18 +11,21 @@ import os
 import socket
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from mmap import mmap
 from pathlib import Path
-from uuid import UUID
 
 from mail.outcome import Kind, Outcome
 from service.store.ids import new_id
 
-_LARGEST = 1 << 20
+_ROOM = 1 << 20  # octets of a file, taken at once
+_FOR_ANSWERS = 1 << 16  # octets of it that dots leave free
+_LINE_FEED = 0x0A
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
-Try = tuple[UUID, int]  # a delivery and the number of the attempt: what a later one did is no answer to an earlier
+Try = tuple[str, int]  # a delivery's id in 32 hexadecimal letters, and the number of the attempt
 
 
 @dataclass(frozen=True)
@@ -42,46 +45,75 @@ class WireLog:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.owner = f"{socket.gethostname()}-{os.getpid()}-{new_id().hex[-12:]}"
         self._path = folder / f"{self.owner}.wire"
-        self._lines: dict[UUID, bytes] = {}  # what the database does not have yet: the last line of each delivery
+        self._lines: dict[str, bytes] = {}  # what the database does not have yet: the last line of each delivery
         self._guard = threading.Lock()
-        self._file = self._fresh_file()
+        self._file, self._room, self._end = self._fresh_file()
 
-    def dot(self, delivery: UUID, attempt: int) -> None:
-        """Note that this delivery's final dot goes out now."""
-        self._write(delivery, f"dot {delivery.hex} {attempt}\n")
-
-    def answer(self, delivery: UUID, attempt: int, outcome: Outcome) -> None:
-        """Note what the relay said about it."""
-        said = f"{outcome.kind} {outcome.code} {outcome.enhanced or '-'} {' '.join(outcome.text.split())}"
-        self._write(delivery, f"got {delivery.hex} {attempt} {said}\n")
-
-    def forget(self, deliveries: Iterable[UUID]) -> None:
-        """The database has these; a file that has grown large is written anew with what is left."""
+    def dot(self, delivery: str, attempt: int) -> None:
+        """Note that this delivery's final dot goes out now; `OSError` where the disk has no room for it."""
+        line = f"dot {delivery} {attempt}\n".encode()
         with self._guard:
+            if self._end + len(line) + _FOR_ANSWERS > len(self._room):
+                self._start_anew()
+            self._write(delivery, line)
+
+    def answer(self, delivery: str, attempt: int, outcome: Outcome) -> None:
+        """Note what the relay said about it; where there is no room, that is lost only if this process is killed."""
+        said = f"{outcome.kind} {outcome.code} {outcome.enhanced or '-'} {' '.join(outcome.text.split())}"
+        line = f"got {delivery} {attempt} {said}\n".encode()
+        with self._guard, suppress(OSError):
+            if self._end + len(line) > len(self._room):
+                self._start_anew()
+            self._write(delivery, line)
+
+    def forget(self, deliveries: Iterable[str]) -> None:
+        """The database has these; a file that is half full is written anew with what is left."""
+        with self._guard, suppress(OSError):
             for delivery in deliveries:
                 self._lines.pop(delivery, None)
-            if os.fstat(self._file).st_size > _LARGEST:
-                old, self._file = self._file, self._fresh_file()
-                os.close(old)
+            if self._end > len(self._room) // 2:
+                self._start_anew()
 
     def close(self) -> None:
         """Let go of the file; whoever folds it next finds nothing left to settle, and removes it."""
+        self._room.close()
         os.close(self._file)
 
-    def _write(self, delivery: UUID, text: str) -> None:
-        line = text.encode()
-        with self._guard:
-            self._lines[delivery] = line
-            os.write(self._file, line)
+    def _write(self, delivery: str, line: bytes) -> None:
+        """Lay down a line; the line feed last, so that a process killed here leaves a torn line and no wrong one."""
+        begin, self._end = self._end, self._end + len(line)
+        self._room[begin : self._end - 1] = line[:-1]
+        self._room[self._end - 1] = _LINE_FEED
+        self._lines[delivery] = line
 
-    def _fresh_file(self) -> int:
+    def _start_anew(self) -> None:
+        fresh = self._fresh_file()
+        self._room.close()
+        os.close(self._file)
+        self._file, self._room, self._end = fresh
+
+    def _fresh_file(self) -> tuple[int, mmap, int]:
         """Make a file with what is not recorded yet; it takes the old one's name only when complete and locked."""
         made = self._path.with_suffix(".new")
-        file = os.open(made, os.O_CREAT | os.O_WRONLY | os.O_APPEND | os.O_TRUNC, 0o600)
-        fcntl.flock(file, fcntl.LOCK_EX)
-        os.write(file, f"boot {_boot()}\n".encode() + b"".join(self._lines.values()))
+        kept = f"boot {_boot()}\n".encode() + b"".join(self._lines.values())
+        file = os.open(made, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            _fill(file, kept + bytes(_ROOM))
+            room = mmap(file, 0)
+        except OSError:
+            made.unlink()
+            os.close(file)
+            raise
         made.rename(self._path)
-        return file
+        return file, room, len(kept)
+
+
+def _fill(file: int, content: bytes) -> None:
+    """Write all of it: a disk that is nearly full takes a part and refuses only the next."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(file, rest) :]
 
 
 def left_behind(folder: Path) -> Iterator[tuple[Trace, Path]]:
@@ -111,7 +143,7 @@ def _is_still(path: Path, file: int) -> bool:
 
 
 def read(path: Path) -> Trace:
-    """Read one file; a torn last line is as if it had not been written."""
+    """Read one file; a torn last line, and the empty room behind it, are as if they had not been written."""
     dotted: set[Try] = set()
     outcomes: dict[Try, Outcome] = {}
     same_boot = True
@@ -121,7 +153,7 @@ def read(path: Path) -> Trace:
             same_boot = rest == _boot()
             continue
         delivery, number, *said = rest.split(" ", 5)
-        attempt = UUID(delivery), int(number)
+        attempt = delivery, int(number)
         if word == "dot":
             dotted.add(attempt)
         else:

@@ -32,7 +32,7 @@ from service.wirelog import WireLog
 CHUNK = 500
 _LOOK_EVERY = 0.25  # seconds between two looks whether somebody halted
 _NOBODY_THERE = 3  # mails in a row that no relay said anything about
-_RELAY_PAUSE = timedelta(seconds=10)
+_PAUSE = timedelta(seconds=10)
 _NO_SUCH_ADDRESS = 553  # RFC 5321 §4.2.2: mailbox name not allowed
 _AWAY = (OperationalError, InterfaceError)
 _DATABASE_PAUSE = 0.5  # seconds
@@ -49,7 +49,7 @@ def send_notice(tools: Toolbox, wire: WireLog, delivery_id: UUID, job: UUID | No
     if claimed is None:
         return
     one, notice = claimed
-    parcel = Parcel(one.id, notice.sender, one.address, notice.raw)
+    parcel = Parcel(one, notice.sender, one.address, notice.raw)
     result = Result(one.id, one.attempt, tools.courier.send_one(parcel), tools.now())
 
     def ended(tx: Tx) -> None:
@@ -86,8 +86,8 @@ def send_distribution(
         if run and run.alarm:
             distribution.trip(tools, tx, row, run.alarm)
         distribution.complete(tools, tx, row)
-        if job and run and run.unreached:
-            tx.again(job, tx.at + _RELAY_PAUSE)
+        if job and run and run.blocked:
+            tx.again(job, tx.at + _PAUSE)
         elif job and stopping():
             tx.again(job, tx.at)
         elif job:
@@ -102,13 +102,14 @@ class _Run:
         self._wire = wire
         self._id = distribution_id
         self._stopping = stopping
-        self._claimed: dict[UUID, Claimed] = {}
-        self._dotted: set[UUID] = set()  # no answer yet
+        self._claimed: dict[str, Claimed] = {}
+        self._dotted: dict[str, Claimed] = {}  # no answer yet
         self._results: list[Result] = []
         self._next_look = 0.0
         self._over = False
         self._silence = 0  # answers in a row that no relay gave
         self.alarm = ""  # why the sending must halt
+        self.blocked = False  # no relay answers, or nothing can be noted: to be tried again in a while
         with tools.look() as session:
             row = session.get_one(Distribution, distribution_id)
             cell = cells.by_id(session, row.message_id)
@@ -117,11 +118,6 @@ class _Run:
             self._mould = audience_mail.mould_of(tools, cell, row, row.started_at or tools.now())
             self._policy = cell.audience.doubt
             self._breaker = Breaker(row.recipients)
-
-    @property
-    def unreached(self) -> bool:
-        """Whether it ended because no relay answers."""
-        return self._silence >= _NOBODY_THERE
 
     def go(self) -> None:
         """Send until nothing is due or it has to stop: halted, too late, no relay, or too much goes wrong."""
@@ -162,20 +158,25 @@ class _Run:
         except ComposeError as why:
             self._ended(one, Outcome.of(_NO_SUCH_ADDRESS, f"5.1.3 {why}"))
             return None
-        return Parcel(one.id, self._tools.address(Purpose.BOUNCE, bounce), one.address, raw)
+        return Parcel(one, self._tools.address(Purpose.BOUNCE, bounce), one.address, raw)
 
     def _before_dot(self, parcel: Parcel) -> bool:
-        one = self._claimed[_delivery(parcel)]
+        one = _claimed(parcel)
         if self._stopped() or self._tools.now() > one.lease_until - sending.LAST_DOT:
             return False
-        self._wire.dot(one.id, one.attempt)
-        self._dotted.add(one.id)
+        try:
+            self._wire.dot(one.id, one.attempt)
+        except OSError as error:
+            _log.error("nothing is sent that cannot be noted first: %s", error)
+            self._over = self.blocked = True
+            return False
+        self._dotted[one.id] = one
         return True
 
     def _on_outcome(self, parcel: Parcel, outcome: Outcome) -> None:
-        one = self._claimed[_delivery(parcel)]
+        one = _claimed(parcel)
         self._wire.answer(one.id, one.attempt, outcome)
-        self._dotted.discard(one.id)
+        self._dotted.pop(one.id, None)
         self._ended(one, outcome)
 
     def _ended(self, one: Claimed, outcome: Outcome) -> None:
@@ -188,16 +189,16 @@ class _Run:
         """Stop where no relay answers, or where too many answers are bad."""
         if outcome.kind is Kind.DEFERRED and not outcome.code:
             self._silence += 1
+            self.blocked = self.blocked or self._silence >= _NOBODY_THERE
         else:
             self._silence = 0
             if trouble := self._breaker.trips(outcome.kind):
                 self.alarm = self.alarm or f"{trouble}, the last one: {outcome.code} {outcome.enhanced} {outcome.text}"
-        self._over = self._over or self.unreached or bool(self.alarm)
+        self._over = self._over or self.blocked or bool(self.alarm)
 
     def _doubt_unanswered(self) -> None:
         """Only a bug leaves the relay's answer unread; then nobody knows what it was."""
-        for delivery in self._dotted:
-            one = self._claimed[delivery]
+        for one in self._dotted.values():
             doubt = Outcome.in_doubt("the sending broke off before the relay's answer")
             self._results.append(Result(one.id, one.attempt, doubt, self._tools.now()))
 
@@ -246,6 +247,6 @@ def _surely(tools: Toolbox, write: Callable[[Tx], None]) -> None:
             return
 
 
-def _delivery(parcel: Parcel) -> UUID:
-    assert isinstance(parcel.key, UUID)
+def _claimed(parcel: Parcel) -> Claimed:
+    assert isinstance(parcel.key, Claimed)
     return parcel.key

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from html import escape
-from uuid import UUID
 
 from mail.compose import message_id
 from mail.heads import Mailbox
@@ -90,7 +89,7 @@ class AudienceMould:
     distribution_key: str
     domain: str
 
-    def tickets(self, ids: Sequence[UUID]) -> list[tuple[str, str]]:
+    def tickets(self, ids: Sequence[str]) -> list[tuple[str, str]]:
         """Two tickets for each delivery: for its return path, and for answering or unsubscribing."""
         keys = self.tools.keys
         own = keys.tickets(self.answered_by, ids) if self.answered_by else [""] * len(ids)

@@ -41,7 +41,7 @@ _IN_DOUBT = text("delivery.state = 'in_doubt'")
 class Result(NamedTuple):
     """What the relay said of one claimed delivery, and when."""
 
-    delivery: UUID
+    delivery: str
     attempt: int
     outcome: Outcome
     at: datetime
@@ -67,11 +67,11 @@ def record(tx: Tx, results: Sequence[Result], owner: str, *, notice: bool, polic
         deliveries.record(tx.session, endings, owner)
 
 
-def give_back(tx: Tx, owner: str, claimed: Iterable[UUID] | None = None) -> None:
+def give_back(tx: Tx, owner: str, claimed: Iterable[str] | None = None) -> None:
     """Put back what this owner claimed and never put on the wire: some, or all of it."""
     query = update(Delivery).where(Delivery.lease_owner == owner, Delivery.state == "sending")
     if claimed is not None:
-        query = query.where(Delivery.id.in_(list(claimed)))
+        query = query.where(Delivery.id.in_([UUID(one) for one in claimed]))
     tx.session.execute(
         query.values(
             state=DELIVERY.after("sending", "release"),
@@ -92,8 +92,8 @@ def fold(tx: Tx, trace: Trace) -> int:
     ).all()
     results: dict[UUID | None, list[Result]] = {}
     for row in rows:
-        if outcome := _left_by(trace, row.id, row.attempts):
-            results.setdefault(row.distribution_id, []).append(Result(row.id, row.attempts, outcome, tx.at))
+        if outcome := _left_by(trace, row.id.hex, row.attempts):
+            results.setdefault(row.distribution_id, []).append(Result(row.id.hex, row.attempts, outcome, tx.at))
     for distribution_id, some in results.items():
         policy = _policy(tx.session, distribution_id) if distribution_id else DoubtPolicy.RESEND
         record(tx, some, trace.owner, notice=distribution_id is None, policy=policy)
@@ -101,7 +101,7 @@ def fold(tx: Tx, trace: Trace) -> int:
     return sum(result.outcome.kind is Kind.IN_DOUBT for some in results.values() for result in some)
 
 
-def _left_by(trace: Trace, delivery: UUID, attempt: int) -> Outcome | None:
+def _left_by(trace: Trace, delivery: str, attempt: int) -> Outcome | None:
     """What a killed process knew of a delivery it had claimed: nothing, where it was never put on the wire."""
     known = trace.outcomes.get((delivery, attempt))
     if known is None and ((delivery, attempt) in trace.dotted or not trace.same_boot):

@@ -30,7 +30,7 @@ def send(tools: Toolbox, tx: Tx, cell: Cell) -> Person:
     person = cell.plan.holder(cell.audience.responder)
     delivery_id = new_id()
     mould = audience_mail.mould_of(tools, cell, _as_if_planned(cell, revision, delivery_id), tx.at)
-    ((bounce, own),) = mould.tickets([delivery_id])
+    ((bounce, own),) = mould.tickets([delivery_id.hex])
     samples = recipients.preflight(tx.session, cell, revision).samples
     fields = samples[0].fields if samples else {}
     notice = Notice(

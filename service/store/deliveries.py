@@ -4,36 +4,41 @@ What follows from an answer is decided by the caller. These few statements are w
 so they are written out: an ORM between them and the driver would cost more than the mail does.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, case, insert, literal, literal_column, select, text
+from sqlalchemy import Connection, Select, Uuid, bindparam, case, insert, literal, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DELIVERY
-from service.store.dialects import as_fields, as_id, bulk_insert, bulk_update, fresh_id, skip_locked
-from service.store.ids import new_ids
+from service.store.dialects import as_key, as_text, count_anew, numbered_id, skip_locked, write_chunk
 from service.store.tables import Delivery
 from service.store.types import Timestamp
 
-_ATTEMPT: Final = {
-    "id": "uuid", "delivery_id": "uuid", "number": "integer", "at": "timestamptz", "outcome": "text", "code": "integer",
-    "enhanced": "text", "text": "text",
+_CHUNK: Final = {
+    "delivery": "uuid", "owner": "text", "number": "integer", "at": "timestamptz", "outcome": "text", "code": "integer",
+    "enhanced": "text", "text": "text", "state": "text", "due_at": "timestamptz", "why": "text",
 }  # fmt: skip
-_ENDING: Final = {
-    "state": "text", "state_since": "timestamptz", "due_at": "timestamptz", "why": "text", "lease_owner": "text",
-    "lease_until": "timestamptz",
-}  # fmt: skip
+_ATTEMPT: Final = (
+    "INSERT INTO attempt (delivery_id, number, at, outcome, code, enhanced, text)",
+    "new.delivery, new.number, new.at, new.outcome, new.code, new.enhanced, new.text",
+)
+_ENDING: Final = (  # a lease has its owner for as long as the state is "sending", so the owner alone is asked for
+    """UPDATE delivery SET state = new.state, state_since = new.at, due_at = new.due_at, why = new.why,
+    lease_owner = '', lease_until = NULL""",
+    "id = new.delivery AND lease_owner = new.owner",
+)
 WAITING: Final = "state IN ('queued', 'deferred')"
 """As the partial index of due deliveries has it: with bound values, no database would see that it may use it."""
 
 
 class Claimed(NamedTuple):
-    """A delivery this process may send until its lease ends."""
+    """A delivery this process may send until its lease ends; its id as 32 hexadecimal letters, here and on the wire."""
 
-    id: UUID
+    id: str
     address: str
     name: str
     fields: Mapping[str, str]
@@ -44,7 +49,7 @@ class Claimed(NamedTuple):
 class Ending(NamedTuple):
     """How one attempt ended: what was answered, and the state and due time that follow from it."""
 
-    delivery: UUID
+    delivery: str
     attempt: int
     at: datetime
     outcome: str
@@ -60,7 +65,7 @@ def plan(session: Session, distribution_id: UUID, choice: Select[*tuple[Any, ...
     chosen = choice.subquery()
     left_out = chosen.c.excluded != ""
     values = {
-        "id": literal_column(fresh_id(session.get_bind().dialect.name, at), Uuid()),
+        "id": literal_column(numbered_id(session.get_bind().dialect.name, at), Uuid()),
         "distribution_id": literal(distribution_id, Uuid()),
         "address": chosen.c.address,
         "normalised": chosen.c.normalised,
@@ -75,6 +80,7 @@ def plan(session: Session, distribution_id: UUID, choice: Select[*tuple[Any, ...
     }
     statement = insert(Delivery).from_select(list(values), select(*values.values()), include_defaults=False)
     counted = session.connection().execute(statement, execution_options={"preserve_rowcount": True})
+    count_anew(session.connection(), "delivery")
     return int(counted.rowcount)
 
 
@@ -95,14 +101,16 @@ def claim_one(session: Session, delivery_id: UUID, owner: str, at: datetime, unt
 def record(session: Session, endings: Sequence[Ending], owner: str) -> None:
     """Write how this owner's claimed deliveries ended; one that was already written changes nothing."""
     connection = session.connection()
-    attempts = [
-        (key, one.delivery, one.attempt, one.at, one.outcome, one.code, one.enhanced, one.text)
-        for key, one in zip(new_ids(len(endings)), endings, strict=True)
-    ]
-    bulk_insert(connection, "attempt", _ATTEMPT, attempts)
-    rows = [(one.delivery, one.state, one.at, one.due_at, _said(one), "", None) for one in endings]
-    mine = "delivery.state = 'sending' AND delivery.lease_owner = {}"
-    bulk_update(connection, "delivery", _ENDING, rows, where=mine, value=owner)
+    write_chunk(connection, _CHUNK, [_row(connection, one, owner) for one in endings], insert=_ATTEMPT, update=_ENDING)
+
+
+def _row(connection: Connection, one: Ending, owner: str) -> dict[str, Any]:
+    at = as_text(connection, one.at)
+    return {
+        "delivery": one.delivery, "owner": owner, "number": one.attempt, "at": at, "outcome": one.outcome,
+        "code": one.code, "enhanced": one.enhanced, "text": one.text, "state": one.state,
+        "due_at": at if one.due_at is one.at else as_text(connection, one.due_at), "why": _said(one),
+    }  # fmt: skip
 
 
 def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, until: datetime) -> list[Claimed]:
@@ -110,7 +118,7 @@ def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, un
     statement = text(
         "UPDATE delivery SET state = :sending, state_since = :at, lease_owner = :owner, lease_until = :until, "  # noqa: S608 (the SQL is ours, values are bound)
         f"attempts = attempts + 1 WHERE id IN (SELECT id FROM delivery WHERE {due}{lock}) "
-        "RETURNING id, address, name, fields, attempts"
+        "RETURNING id, address, name, CAST(fields AS TEXT), attempts"
     ).bindparams(
         bindparam("about", about, Uuid()),
         bindparam("at", at, Timestamp()),
@@ -119,9 +127,10 @@ def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, un
         sending=DELIVERY.after("queued", "claim"),
     )
     rows = session.connection().execute(statement).all()
+    all_fields = json.loads(f"[{','.join([row[3] for row in rows])}]")  # read at once: a chunk of small objects
     return [
-        Claimed(as_id(id_), address, name, as_fields(fields), attempt, until)
-        for id_, address, name, fields, attempt in rows
+        Claimed(as_key(id_), address, name, fields, attempt, until)
+        for (id_, address, name, _, attempt), fields in zip(rows, all_fields, strict=True)
     ]
 
 

@@ -5,7 +5,9 @@ lock at BEGIN, so that two writers wait instead of failing at the end.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -44,6 +46,33 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading")
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """Let a schema change put copies in place of tables that others point to (https://sqlite.org/lang_altertable.html#otheralter).
+
+    To be entered before the transaction begins: inside one, SQLite ignores it.
+    """
+    if connection.dialect.name == "postgresql":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys=ON")
+
+
+def check_references(connection: Connection) -> None:
+    """After `rebuilding`, before the commit: every reference still leads somewhere, or nothing is changed at all."""
+    if connection.dialect.name == "postgresql":
+        return
+    astray = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if astray:
+        msg = f"the change of schema would leave {len(astray)} rows pointing to nothing, the first in {astray[0][0]}"
+        raise RuntimeError(msg)
 
 
 def lock_journal(connection: Connection) -> None:
@@ -98,55 +127,41 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
     return count
 
 
-def bulk_insert(connection: Connection, table: str, columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> None:
-    """Insert a chunk of rows in one go; `columns` maps their names to the types PostgreSQL knows them by."""
-    names = ", ".join(columns)
-    if connection.dialect.name == "postgresql":
-        statement = f"INSERT INTO {table} ({names}) SELECT {names} FROM {_recordset(columns)}"  # noqa: S608 (names are ours)
-        connection.exec_driver_sql(statement, (_as_json(columns, rows),))
-        return
-    marks = ", ".join("?" * len(columns))
-    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 (as above)
-    connection.exec_driver_sql(statement, [tuple(map(_for_sqlite, row)) for row in rows])
-
-
-def bulk_update(
+def write_chunk(
     connection: Connection,
-    table: str,
     columns: Mapping[str, str],
-    rows: Sequence[Sequence[Any]],
+    rows: Sequence[Mapping[str, Any]],
     *,
-    where: str,
-    value: Any,
+    insert: tuple[str, str],
+    update: tuple[str, str],
 ) -> None:
-    """Give each row whose id stands first in one of `rows` the values behind it, in one go.
+    """Insert one row and update another for each row of a chunk, in one go; `new.x` is column x of the chunk.
 
-    `columns` is as in `bulk_insert`, without the id; `where` is a further condition, our own SQL with `{}` in the place
-    of `value`.
+    `columns` maps the chunk's columns to the types PostgreSQL knows them by. `insert` is a statement up to its values,
+    and the values; `update` one up to its condition, and the condition. All of it is our own SQL.
     """
     if connection.dialect.name == "postgresql":
-        changed = ", ".join(f"{column} = new.{column}" for column in columns)
-        typed = {"id": "uuid", **columns}
+        typed = ", ".join(f"{name} {kind}" for name, kind in columns.items())
         connection.exec_driver_sql(
-            f"UPDATE {table} SET {changed} FROM {_recordset(typed)} "  # noqa: S608 (names are ours, values are bound)
-            f"WHERE {table}.id = new.id AND {where.format('%s')}",
-            (_as_json(typed, rows), value),
+            f"WITH new AS (SELECT * FROM json_to_recordset(%s::json) AS new({typed})), "  # noqa: S608 (names are ours)
+            f"inserted AS ({insert[0]} SELECT {insert[1]} FROM new) {update[0]} FROM new WHERE {update[1]}",
+            (json.dumps(rows),),
         )
         return
-    changed = ", ".join(f"{column} = ?{place}" for place, column in enumerate(columns, 2))
-    connection.exec_driver_sql(
-        f"UPDATE {table} SET {changed} WHERE id = ?1 AND {where.format(f'?{len(columns) + 2}')}",  # noqa: S608 (as above)
-        [(*map(_for_sqlite, row), value) for row in rows],
-    )
+    cursor: Any = connection.connection.cursor()  # the driver's own: it takes each row by its names
+    cursor.executemany(f"{insert[0]} VALUES ({insert[1]})".replace("new.", ":"), rows)
+    cursor.executemany(f"{update[0]} WHERE {update[1]}".replace("new.", ":"), rows)
 
 
-def _recordset(columns: Mapping[str, str]) -> str:
-    return f"json_to_recordset(%s::json) AS new({', '.join(f'{name} {kind}' for name, kind in columns.items())})"
+def as_text(connection: Connection, at: datetime) -> str:
+    """Return a UTC time as the rows of a chunk have it."""
+    return at.isoformat() if connection.dialect.name == "postgresql" else _AS_SQLITE[datetime](at)
 
 
-def _as_json(columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> str:
-    """Write rows as the one value of `_recordset`: arrays or many values would be written in Python."""
-    return json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=str)
+def count_anew(connection: Connection, table: str) -> None:
+    """After many rows came at once: without fresh statistics PostgreSQL would join a chunk to them row by row."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"ANALYZE {table}")
 
 
 def skip_locked(dialect: str) -> str:
@@ -154,27 +169,21 @@ def skip_locked(dialect: str) -> str:
     return " FOR UPDATE SKIP LOCKED" if dialect == "postgresql" else ""
 
 
-def fresh_id(dialect: str, at: datetime) -> str:
-    """Return the SQL of a UUIDv7 (see `ids`) that is another one in each row."""
-    moment = f"{int(at.timestamp() * 1000):012x}"
-    if dialect == "postgresql":
-        dated = f"overlay(gen_random_uuid()::text placing '{moment[:8]}-{moment[8:]}' from 1 for 13)"
-        return f"overlay({dated} placing '7' from 15 for 1)::uuid"
-    return (
-        f"'{moment}7' || substr(lower(hex(randomblob(2))), 2) || substr('89ab', 1 + abs(random() % 4), 1) "
-        "|| substr(lower(hex(randomblob(8))), 2)"
-    )
+def numbered_id(dialect: str, at: datetime) -> str:
+    """Return the SQL of a UUIDv7 that counts the rows of its statement (RFC 9562 §6.2, method 1).
+
+    Rows that are written together so stand together in every index. The last 40 bits are the statement's own.
+    """
+    moment, own = f"{int(at.timestamp() * 1000):012x}", secrets.token_hex(5)
+    number = "row_number() OVER ()"
+    digits = f"lpad(to_hex({number}), 8, '0')" if dialect == "postgresql" else f"printf('%08x', {number})"
+    key = f"'{moment}7' || substr({digits}, 1, 3) || '8' || substr({digits}, 4) || '{own}'"
+    return f"({key})::uuid" if dialect == "postgresql" else key
 
 
-def as_id(value: Any) -> UUID:
-    """Read an id from a row of hand-written SQL."""
-    return value if isinstance(value, UUID) else UUID(value)
-
-
-def as_fields(value: Any) -> dict[str, str]:
-    """Read a JSON object from a row of hand-written SQL."""
-    fields: dict[str, str] = json.loads(value) if isinstance(value, str) else value
-    return fields
+def as_key(value: Any) -> str:
+    """Read an id from a row of hand-written SQL, as 32 hexadecimal letters."""
+    return value.hex if isinstance(value, UUID) else str(value)
 
 
 def _for_sqlite(value: Any) -> Any:

@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from service.store.dialects import open_engine
+from service.store.dialects import check_references, open_engine, rebuilding
 
 _MIGRATION_LOCK = 7_305_512
 
@@ -17,12 +17,13 @@ def upgrade(url: str) -> str:
     """Apply every missing migration under a lock; return the revision the database is at now."""
     engine = open_engine(url)
     try:
-        with engine.begin() as connection:
+        with engine.connect() as connection, rebuilding(connection), connection.begin():
             if connection.dialect.name == "postgresql":
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
             config = _config(connection)
             if _current(connection) != _newest(config):
                 command.upgrade(config, "head")
+                check_references(connection)
             return _current(connection)
     finally:
         engine.dispose()

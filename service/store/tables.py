@@ -278,6 +278,8 @@ class Delivery(Table):
         CheckConstraint("(distribution_id IS NULL) <> (notice_id IS NULL)", name="one_owner"),
         # One delivery per (distribution, address): nobody gets a message twice.
         UniqueConstraint("distribution_id", "normalised"),
+        # One delivery per notice.
+        _partial("ix_delivery_notice", "notice_id", where="notice_id IS NOT NULL", unique=True),
         _partial("ix_delivery_due", "distribution_id", "due_at", where="state IN ('queued', 'deferred')"),
         _partial("ix_delivery_leased", "lease_until", where="state = 'sending'"),
         _partial("ix_delivery_doubt", "distribution_id", where="state = 'in_doubt'"),
@@ -285,8 +287,7 @@ class Delivery(Table):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     distribution_id: Mapped[UUID | None] = mapped_column(ForeignKey("distribution.id"))
-    # One delivery per notice.
-    notice_id: Mapped[UUID | None] = mapped_column(ForeignKey("notice.id"), unique=True)
+    notice_id: Mapped[UUID | None] = mapped_column(ForeignKey("notice.id"))
     address: Mapped[str]
     normalised: Mapped[str]
     name: Mapped[str]
@@ -301,15 +302,16 @@ class Delivery(Table):
 
 
 class Attempt(Table):
-    """One SMTP try of one delivery."""
+    """One SMTP try of one delivery; one outcome per try: folding a wire log twice writes once.
+
+    Written for each mail, in the same statement as its delivery: a foreign key would only make that dearer.
+    """
 
     __tablename__ = "attempt"
-    # One outcome per try: folding a wire log twice writes once.
-    __table_args__ = (UniqueConstraint("delivery_id", "number"),)
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    delivery_id: Mapped[UUID] = mapped_column(ForeignKey("delivery.id"))
-    number: Mapped[int]
+    delivery_id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     outcome: Mapped[str]
     code: Mapped[int]

@@ -124,7 +124,7 @@ def test_what_a_killed_process_said_of_an_earlier_attempt_is_no_answer_to_the_la
     with house.tools.look() as session:
         delivery = session.scalar(select(Delivery.id).where(Delivery.distribution_id.is_not(None)))
         about = session.scalar(select(Delivery.distribution_id).where(Delivery.id == delivery))
-    killed.answer(delivery, 1, Outcome.of(451, "4.3.0 later"))
+    killed.answer(delivery.hex, 1, Outcome.of(451, "4.3.0 later"))
     with house.tools.begin("worker", "send") as tx:
         (claimed,) = sending.claim(tx, about, killed.owner, 10)
     killed.dot(claimed.id, claimed.attempt)
