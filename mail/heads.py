@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import Final
 
 import idna
@@ -126,10 +127,8 @@ def checked_address(address: str) -> str:
     A local part outside ASCII stays as it is: RFC 6531 has no other form for it, and the relay must offer SMTPUTF8.
     """
     local, _, domain = address[: _LONGEST_ADDRESS + 1].rpartition("@")
-    if not domain.isascii():
-        domain = _ascii_domain(domain)
     plain = _LOCAL.fullmatch(local) if local.isascii() else _international(local)
-    if len(address) > _LONGEST_ADDRESS or not plain or "=?" in local or not _DOMAIN.fullmatch(domain):
+    if len(address) > _LONGEST_ADDRESS or not plain or "=?" in local or not (domain := _ascii_domain(domain)):
         raise ComposeError(f"{address[:80]!r} is not an address that a mail can carry")
     return f"{local}@{domain}"
 
@@ -202,8 +201,12 @@ def _international(local: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _ascii_domain(domain: str) -> str:
-    try:
-        return idna.encode(domain, uts46=True).decode("ascii")
-    except UnicodeError:
-        raise ComposeError(f"{domain[:80]!r} is not a domain that a mail can carry") from None
+    """Return the domain as a mail carries it, or nothing for what is none; the same come back all the time."""
+    if not domain.isascii():
+        try:
+            domain = idna.encode(domain, uts46=True).decode("ascii")
+        except UnicodeError:
+            return ""
+    return domain if _DOMAIN.fullmatch(domain) else ""

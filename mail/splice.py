@@ -7,7 +7,7 @@ header fields and one join. Which tokens mark the placeholders, and that each fi
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -33,6 +33,8 @@ __all__ = ["ComposeError", "Mailbox", "Mould", "Pattern"]
 
 
 _SHORT: Final = 100  # characters of a value that is worth remembering
+_FEWEST: Final = 20  # characters of a stand-in, so that nothing else reads like one
+_SOFT_BREAK: Final = b"=\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class Pattern:
 
     `subject`, `text` and `html` may hold placeholders: `tokens` maps the name of a personal field to the token that
     stands for it, such as `"\ue000first_name\ue001"`. `html` may be empty. `date` needs its zone.
+
+    Text, HTML, Message-ID, Reply-To and `headers` may hold words: `words` are their stand-ins, ASCII letters and digits
+    that occur nowhere else, as many as each recipient's own word has.
     """
 
     sender: Mailbox
@@ -48,7 +53,9 @@ class Pattern:
     text: str
     html: str
     date: datetime
+    message_id: str
     tokens: Mapping[str, str]
+    words: tuple[str, ...] = ()
     reply_to: Mailbox | None = None
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
@@ -60,46 +67,53 @@ class Mould:
 
     def __init__(self, pattern: Pattern) -> None:
         """Compose and encode; raises `ComposeError` as `mail.compose.compose` does."""
-        cut = _cutter(pattern.tokens)
+        self._stand_ins = _checked_words(pattern.words)
+        cut = _cutter(pattern.tokens, pattern.words)
         boundary = boundary_of(repr((pattern.subject, pattern.text, pattern.html)))
-        fixed = _fixed_fields(pattern, boundary)
-        self._reply_to = pattern.reply_to
-        self._fixed_names = frozenset(line.split(b":", 1)[0].decode("ascii").lower() for line in fixed)
-        self._subject = cut(heads.clean(pattern.subject))
-        self._subject_field = heads.unstructured("Subject", pattern.subject) if len(self._subject) == 1 else b""
-        self._pieces = [b"", checked_head(fixed) + b"\r\n"]
-        self._slots: list[tuple[int, str, bool]] = []
+        self._subject = _cutter(pattern.tokens, ())(heads.clean(pattern.subject))
+        self._pieces = [b""]
+        self._slots: list[tuple[int, str, bool]] = []  # where a field's value belongs, and whether that is HTML
+        self._words: list[tuple[int, int, bytes]] = []  # where a word belongs, which one, and what closes its line
+        is_personal = len(self._subject) > 1
+        self._own_head = ("To", "Subject") if is_personal else ("To",)
+        subject = [] if is_personal else [heads.unstructured("Subject", pattern.subject)]
+        self._pour_head(checked_head([*subject, *_fixed_fields(pattern, boundary)]) + b"\r\n")
         self._pour_bodies(pattern, cut, boundary)
-        self._in_bodies = frozenset(name for _, name, _ in self._slots)
+        self._in_bodies = tuple({name for _, name, _ in self._slots})
 
     @property
     def fields(self) -> frozenset[str]:
         """The personal fields this mail needs a value for."""
-        return self._in_bodies | frozenset(self._subject[1::2])
+        return frozenset(self._in_bodies) | frozenset(self._subject[1::2])
 
-    def splice(
-        self,
-        fields: Mapping[str, str],
-        *,
-        to: Mailbox,
-        message_id: str,
-        reply_to: Mailbox | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Dotless:
+    def splice(self, fields: Mapping[str, str], *, to: Mailbox, words: Sequence[str] = ()) -> Dotless:
         """Return the whole mail for one recipient, the same bytes for the same arguments.
 
         Values may be any text: they lose control characters, are escaped in the HTML part (also within an attribute's
-        quotes, but a URL is for the caller to quote) and stand as they are in the text part. `reply_to` replaces the
-        pattern's own; `headers` are this recipient's own, such as List-Unsubscribe. Raises `ComposeError` for an
-        address, identifier or header without an allowed form, and for a field without a value.
+        quotes, but a URL is for the caller to quote) and stand as they are in the text part. `words` are this
+        recipient's own, in the pattern's order. Raises `ComposeError` for an address without an allowed form, for a
+        word unlike its stand-in, and for a field without a value.
         """
+        pieces = self._pieces.copy()
         try:
-            pieces = self._filled(fields)
-            subject = self._subject_field or self._personal_subject(fields)
+            encoded = {name: _encoded(fields[name]) for name in self._in_bodies}
+            pieces[0] = self._personal_head(fields, to)
         except KeyError as missing:
             raise ComposeError(f"there is no value for the field {missing.args[0]!r}") from None
-        pieces[0] = self._personal_head(subject, to, message_id, reply_to or self._reply_to, headers or {})
+        for position, name, is_html in self._slots:
+            pieces[position] = encoded[name][is_html]
+        own = [_checked_word(word, stand_in) for word, stand_in in zip(words, self._stand_ins, strict=True)]
+        for position, which, end in self._words:
+            pieces[position] = own[which] + end
         return Dotless(b"".join(pieces))
+
+    def _pour_head(self, head: bytes) -> None:
+        """Lay down the fields that are alike for everybody but for their words, which no folding takes apart."""
+        parts = re.split(b"(%b)" % (b"|".join(self._stand_ins) or b"(?!)"), head)
+        self._pieces.append(parts[0])
+        for stand_in, rest in zip(parts[1::2], parts[2::2], strict=True):
+            self._words.append((len(self._pieces), self._stand_ins.index(stand_in), b""))
+            self._pieces += [b"", rest]
 
     def _pour_bodies(self, pattern: Pattern, cut: "_Cutter", boundary: bytes) -> None:
         if not pattern.html:
@@ -113,45 +127,45 @@ class Mould:
         self._pieces.append(after)
 
     def _pour(self, parts: list[str], *, is_html: bool) -> None:
-        """Lay down one body: encoded text, and a slot between each two of its pieces."""
+        """Lay down one body: encoded text, and a gap between each two of its pieces."""
         for text, name in zip(parts[:-1:2], parts[1::2], strict=True):
             self._pieces.append(closed(text))
-            self._slots.append((len(self._pieces), name, is_html))
+            if (word := name.encode()) in self._stand_ins:
+                self._words.append((len(self._pieces), self._stand_ins.index(word), _SOFT_BREAK))
+            else:
+                self._slots.append((len(self._pieces), name, is_html))
             self._pieces.append(b"")
         self._pieces.append(quoted_printable(parts[-1]))
 
-    def _filled(self, fields: Mapping[str, str]) -> list[bytes]:
-        pieces = self._pieces.copy()
-        encoded = {name: _encoded(fields[name]) for name in self._in_bodies}
-        for position, name, is_html in self._slots:
-            pieces[position] = encoded[name][is_html]
-        return pieces
-
-    def _personal_subject(self, fields: Mapping[str, str]) -> bytes:
-        parts = self._subject.copy()
-        parts[1::2] = [fields[name] for name in parts[1::2]]
-        return heads.unstructured("Subject", "".join(parts))
-
-    def _personal_head(
-        self, subject: bytes, to: Mailbox, message_id: str, reply_to: Mailbox | None, headers: Mapping[str, str]
-    ) -> bytes:
-        names = ("To", "Subject", "Message-ID", *headers)
-        lines = [heads.mailbox("To", to), subject, heads.identifiers("Message-ID", (message_id,)), *extra(headers)]
-        if reply_to:
-            names = (*names, "Reply-To")
-            lines.append(heads.mailbox("Reply-To", reply_to))
-        head = b"".join(lines)
-        if not reads_back(head, names) or not self._fixed_names.isdisjoint(map(str.lower, headers)):
+    def _personal_head(self, fields: Mapping[str, str], to: Mailbox) -> bytes:
+        head = heads.mailbox("To", to)
+        if len(self._subject) > 1:
+            parts = self._subject.copy()
+            parts[1::2] = [fields[name] for name in parts[1::2]]
+            head += heads.unstructured("Subject", "".join(parts))
+        if not reads_back(head, self._own_head):
             raise ComposeError("a recipient's own head does not read back as the fields it was made of")
         return head
+
+
+def _checked_words(words: Sequence[str]) -> list[bytes]:
+    if any(not word.isascii() or not word.isalnum() or len(word) < _FEWEST for word in words):
+        raise ComposeError(f"a word's stand-in is at least {_FEWEST} ASCII letters and digits")
+    return [word.encode("ascii") for word in words]
+
+
+def _checked_word(word: str, stand_in: bytes) -> bytes:
+    if len(word) != len(stand_in) or not word.isascii() or not word.isalnum():
+        raise ComposeError(f"{word[:80]!r} is not a word of {len(stand_in)} ASCII letters and digits")
+    return word.encode("ascii")
 
 
 _Cutter = Callable[[str], list[str]]
 
 
-def _cutter(tokens: Mapping[str, str]) -> _Cutter:
-    """Make the function that cuts a text into text, field name, text, ..., text."""
-    names = {token: name for name, token in tokens.items()}
+def _cutter(tokens: Mapping[str, str], words: Sequence[str]) -> _Cutter:
+    """Make the function that cuts a text into text, name of a field or stand-in of a word, text, ..., text."""
+    names = {token: name for name, token in tokens.items()} | {word: word for word in words}
     longest_first = sorted(names, key=len, reverse=True)
     find = re.compile(f"({'|'.join(map(re.escape, longest_first)) or '(?!)'})")
 
@@ -167,6 +181,8 @@ def _fixed_fields(pattern: Pattern, boundary: bytes) -> list[bytes]:
     return [
         heads.moment("Date", pattern.date),
         heads.mailbox("From", pattern.sender),
+        *([heads.mailbox("Reply-To", pattern.reply_to)] if pattern.reply_to else []),
+        heads.identifiers("Message-ID", (pattern.message_id,)),
         *threading(pattern.in_reply_to, pattern.references),
         *extra(pattern.headers),
         *mime(boundary, alternatives=bool(pattern.html)),

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from html import escape
+from uuid import UUID
 
 from mail.compose import message_id
 from mail.heads import Mailbox
 from mail.splice import Mould, Pattern
 from service.domain.errors import Refused
 from service.domain.plan import Reach
-from service.keys import Purpose
+from service.keys import TICKET_LENGTH, Purpose
 from service.store.cells import Cell
 from service.store.tables import Distribution, Revision
 from service.toolbox import Toolbox
@@ -25,6 +26,7 @@ from templates import drafting as words
 from templates.rendering import render
 
 UNSUBSCRIBE_FIELD = "unsubscribe_url"
+_ID_LENGTH = 32
 _ANSWERED_BY = {Reach.BULK: Purpose.UNSUBSCRIBE, Reach.ONE_TO_ONE: Purpose.REPLY}  # the ticket such a mail carries
 
 
@@ -86,8 +88,7 @@ class AudienceMould:
     mould: Mould
     gaps: tuple[tuple[str, str, str], ...]  # name of the gap, field that fills it, words that stand in for it
     answered_by: Purpose | None
-    distribution_key: str
-    domain: str
+    named: "Naming"
 
     def tickets(self, ids: Sequence[str]) -> list[tuple[str, str]]:
         """Two tickets for each delivery: for its return path, and for answering or unsubscribing."""
@@ -100,27 +101,25 @@ class AudienceMould:
 
         Raises `ComposeError` for an address that no mail can carry.
         """
-        headers: dict[str, str] = {}
         known = {**fields, "name": name or fields.get("name", ""), "address": address}
-        reply_to = None
-        if self.answered_by is Purpose.UNSUBSCRIBE:
-            known[UNSUBSCRIBE_FIELD] = url = f"{self.tools.public_url}/unsubscribe/{ticket}"
-            headers["List-Unsubscribe"] = f"<{url}>, <mailto:{self.tools.address(Purpose.UNSUBSCRIBE, ticket)}>"
-            headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
-        elif self.answered_by is Purpose.REPLY:
-            reply_to = Mailbox("", self.tools.address(Purpose.REPLY, ticket))
         return self.mould.splice(
             {key: characters.one_line(known.get(field, "")) or otherwise for key, field, otherwise in self.gaps},
             to=Mailbox(name, address),
-            message_id=header_id(self.domain, self.distribution_key, address),
-            reply_to=reply_to,
-            headers=headers,
+            words=(self.named(address), ticket) if self.answered_by else (self.named(address),),
         )
 
 
-def header_id(domain: str, distribution: str, address: str) -> str:
-    """The Message-ID of a distribution's mail to an address: the same on every attempt, and found again by `ours`."""
-    return f"<{sha256(f'{distribution} {address.casefold()}'.encode()).hexdigest()[:32]}@{domain}>"
+class Naming:
+    """The local parts of a distribution's Message-IDs: the same for an address on every attempt."""
+
+    def __init__(self, distribution_id: UUID) -> None:
+        self._begun = sha256(f"{distribution_id} ".encode())
+
+    def __call__(self, address: str) -> str:
+        """Return 32 letters for an address; nobody can guess them, and `ours` finds the delivery by them."""
+        whole = self._begun.copy()
+        whole.update(address.casefold().encode("utf-8", "surrogatepass"))
+        return whole.hexdigest()[:_ID_LENGTH]
 
 
 def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datetime) -> AudienceMould:
@@ -132,18 +131,25 @@ def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datet
         raise Refused(
             f"Nothing is sent as {distribution.sender_address}: the plan does not list {domain} under sending_domains."
         )
-    tokens = words.personal_tokens(distribution.subject + distribution.text + distribution.html)
+    answered_by = _ANSWERED_BY.get(audience.reach)
+    own_id, ticket = _stand_ins(distribution.id)
+    link = f"{tools.public_url}/unsubscribe/{ticket}"
+    text = distribution.text.replace(words.token(UNSUBSCRIBE_FIELD), link)
+    html = distribution.html.replace(words.token(UNSUBSCRIBE_FIELD), escape(link))
+    tokens = words.personal_tokens(distribution.subject + text + html)
     root = message_id(domain, "audience", str(cell.incident.id), audience.key)
+    reply_to = tools.address(Purpose.REPLY, ticket) if answered_by is Purpose.REPLY else audience.reply_to
     pattern = Pattern(
         sender=Mailbox(distribution.sender_name, distribution.sender_address),
-        subject=distribution.subject, text=distribution.text, html=distribution.html, date=date,
+        subject=distribution.subject, text=text, html=html, date=date, message_id=f"<{own_id}@{domain}>",
         tokens={_key(token): token.raw for token in tokens},
-        reply_to=Mailbox("", audience.reply_to) if audience.reply_to else None,
+        words=(own_id, ticket) if answered_by else (own_id,),
+        reply_to=Mailbox("", reply_to) if reply_to else None,
         references=(root,), in_reply_to=root,
-        headers=_fixed_headers(cell, domain),
+        headers=_headers(cell, domain) | (_unsubscribing(tools, ticket) if answered_by is Purpose.UNSUBSCRIBE else {}),
     )  # fmt: skip
     gaps = tuple({_key(token): (_key(token), token.field, token.fallback or "") for token in tokens}.values())
-    return AudienceMould(tools, Mould(pattern), gaps, _ANSWERED_BY.get(audience.reach), str(distribution.id), domain)
+    return AudienceMould(tools, Mould(pattern), gaps, answered_by, Naming(distribution.id))
 
 
 def preview(cell: Cell, revision: Revision, name: str, fields: Mapping[str, str]) -> FrozenMail:
@@ -163,7 +169,22 @@ def _key(token: words.Token) -> str:
     return token.field if token.fallback is None else f"{token.field}|{token.fallback}"
 
 
-def _fixed_headers(cell: Cell, domain: str) -> dict[str, str]:
+def _stand_ins(distribution_id: UUID) -> tuple[str, str]:
+    """What stands for a recipient's Message-ID and ticket until they are known: as long, and found nowhere else."""
+    digits = sha256(f"stand-ins of {distribution_id}".encode()).hexdigest()
+    return digits[:_ID_LENGTH], digits[-TICKET_LENGTH:]
+
+
+def _unsubscribing(tools: Toolbox, ticket: str) -> dict[str, str]:
+    """The two fields of one-click unsubscription (RFC 8058)."""
+    address = tools.address(Purpose.UNSUBSCRIBE, ticket)
+    return {
+        "List-Unsubscribe": f"<{tools.public_url}/unsubscribe/{ticket}>, <mailto:{address}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
+
+
+def _headers(cell: Cell, domain: str) -> dict[str, str]:
     headers = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply"}
     if cell.audience.reach is Reach.BULK:
         headers["List-Id"] = f"{cell.plan.organisation} incident updates <{cell.audience.key}.{domain}>"

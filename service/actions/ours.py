@@ -14,7 +14,7 @@ from mail.address import normalised, recipient_of
 from mail.header import claimed_in
 from mail.parsed import Parsed
 from mail.report import Report
-from service.actions.audience_mail import header_id
+from service.actions.audience_mail import Naming
 from service.keys import Keys, Purpose
 from service.store.tables import Delivery, Distribution, Notice
 
@@ -67,4 +67,8 @@ def _of_an_audience(session: Session, name: str, addresses: Iterable[str], at: d
     if not known or not wanted:
         return None
     rows = session.scalars(select(Delivery).where(Delivery.distribution_id.in_(known), Delivery.normalised.in_(wanted)))
-    return next((row for row in rows if name == header_id(domain, str(row.distribution_id), row.address)), None)
+    return next((row for row in rows if name == f"<{_own_name(row)}@{domain}>"), None)
+
+
+def _own_name(row: Delivery) -> str:
+    return Naming(row.distribution_id)(row.address) if row.distribution_id else ""

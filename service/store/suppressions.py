@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, select, text
 from sqlalchemy.orm import Session
 
 from service.domain.delivery import DELIVERY
-from service.store.dialects import as_id
+from service.store.dialects import as_key
 from service.store.tables import Delivery, Suppression
 from service.store.types import Timestamp
 
@@ -135,6 +135,6 @@ def _leave_out(session: Session, at: datetime, which: str, values: dict[str, str
     )
     rows = session.connection().execute(statement).all()
     return LeftOut(
-        [as_id(distribution) for _, distribution, state in rows if state != "sending"],
-        [as_id(delivery) for delivery, _, state in rows if state == "sending"],
+        [UUID(as_key(distribution)) for _, distribution, state in rows if state != "sending"],
+        [UUID(as_key(delivery)) for delivery, _, state in rows if state == "sending"],
     )

@@ -138,7 +138,7 @@ def test_an_encoded_word_that_hides_a_field_stays_text():
         ({"to": Mailbox("", "jane@cus tomer.example")}, "is not an address"),
         ({"to": Mailbox("", "=?utf-8?q?x?=@customer.example")}, "is not an address"),
         ({"to": Mailbox("", "j" * 400 + "@customer.example")}, "is not an address"),
-        ({"to": Mailbox("", "jane@\u2028.example")}, "is not a domain"),
+        ({"to": Mailbox("", "jane@\u2028.example")}, "is not an address"),
         ({"message_id": "no-brackets@signoff.example"}, "is not a message identifier"),
         ({"message_id": "<a@b>\r\nX: y"}, "is not a message identifier"),
         ({"date": NOON.replace(tzinfo=None)}, "needs a time zone"),

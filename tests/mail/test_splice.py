@@ -24,10 +24,18 @@ NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 FIELDS = ("first_name", "company", "paragraph")
 TOKENS = {name: f"\ue000{name}\ue001" for name in FIELDS}
 FIRST, COMPANY, PARAGRAPH = TOKENS.values()
-LINKS = {"List-Unsubscribe": "<https://signoff.example/unsubscribe/abc>, <mailto:unsubscribe+abc@signoff.example>"}
+OWN_ID, TICKET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0", "x7x7x7x7x7x7x7x7x7x7x7x7x7"  # stand-ins
+JANES_ID, JANES_TICKET = "janejanejanejanejanejanejanejane", "janesticketjanesticketjane"
 
-TEXT = f"Dear {FIRST}{COMPANY},\n\n{PARAGRAPH}\n.\n{FIRST}\n{'word ' * 60}{COMPANY} {'x' * 75}{FIRST}= \n"
-HTML = f'<p title="{COMPANY}">Dear {FIRST}, grüß Gott</p>{"<td>x</td>" * 300}{PARAGRAPH}<b>{COMPANY}{FIRST}</b>'
+
+def links(ticket: str) -> dict[str, str]:
+    """Header fields with a word in them, twice in one field."""
+    url = f"https://signoff.example/unsubscribe/{ticket}"
+    return {"List-Unsubscribe": f"<{url}>, <mailto:unsubscribe+{ticket}@signoff.example>"}
+
+
+TEXT = f"{TICKET}\nDear {FIRST}{COMPANY},\n\n{PARAGRAPH}\n.\n{FIRST}\n{'word ' * 60}{COMPANY} {'x' * 75}{FIRST}= \n"
+HTML = f'<a href="https://signoff.example/unsubscribe/{TICKET}">x</a>{TICKET}<p title="{COMPANY}">Dear {FIRST}, grüß Gott</p>{"<td>x</td>" * 300}{PARAGRAPH}<b>{COMPANY}{FIRST}</b>'
 
 
 def pattern(**changes) -> Pattern:
@@ -37,9 +45,12 @@ def pattern(**changes) -> Pattern:
         "text": TEXT,
         "html": HTML,
         "date": NOON,
+        "message_id": f"<{OWN_ID}@signoff.example>",
         "tokens": TOKENS,
+        "words": (OWN_ID, TICKET),
+        "reply_to": Mailbox("", f"reply+{TICKET}@signoff.example"),
         "references": ("<first@signoff.example>",),
-        "headers": {"List-Id": "Incidents <incidents.signoff.example>"},
+        "headers": {"List-Id": "Incidents <incidents.signoff.example>"} | links(TICKET),
     }
     return Pattern(**(parts | changes))
 
@@ -51,7 +62,7 @@ def splice(mould: Mould = MOULD, **changes) -> bytes:
     parts = {
         "fields": dict.fromkeys(FIELDS, "Jane"),
         "to": Mailbox("Jane", "jane@customer.example"),
-        "message_id": "<jane@signoff.example>",
+        "words": (JANES_ID, JANES_TICKET),
     }
     return mould.splice(**(parts | changes))
 
@@ -63,7 +74,8 @@ def filled(template: str, fields, write=str) -> str:
 
 
 def put(template: str, values) -> str:
-    return re.sub("\ue000(\\w+)\ue001", lambda match: values[match[1]], template)
+    said = template.replace(OWN_ID, JANES_ID).replace(TICKET, JANES_TICKET)
+    return re.sub("\ue000(\\w+)\ue001", lambda match: values[match[1]], said)
 
 
 def as_in_a_body(value: str) -> str:
@@ -78,10 +90,11 @@ def built_by_the_standard_library(fields, to: Mailbox) -> EmailMessage:
     mail["From"] = Address("Störungsdienst", addr_spec="incident@signoff.example")
     mail["To"] = Address(heads.clean(to.name), addr_spec=to.address)
     mail["Subject"] = heads.clean(put(pattern().subject, fields))
-    mail["Message-ID"] = "<jane@signoff.example>"
+    mail["Reply-To"] = f"reply+{JANES_TICKET}@signoff.example"
+    mail["Message-ID"] = f"<{JANES_ID}@signoff.example>"
     mail["References"] = "<first@signoff.example>"
     mail["List-Id"] = "Incidents <incidents.signoff.example>"
-    mail["List-Unsubscribe"] = LINKS["List-Unsubscribe"]
+    mail["List-Unsubscribe"] = links(JANES_TICKET)["List-Unsubscribe"]
     mail.set_content(filled(TEXT, fields))
     mail.add_alternative(filled(HTML, fields, escape), subtype="html")
     return mail
@@ -108,7 +121,7 @@ def what_it_says(mail: EmailMessage) -> dict[str, object]:
 @example(("\ue000company\ue001", TOKENS["first_name"] * 3, "\ue000"), "Jane")
 def test_a_spliced_mail_says_what_the_standard_library_would_have_said(values, name):
     fields, to = dict(zip(FIELDS, values, strict=True)), Mailbox(name, "jane@customer.example")
-    raw = splice(fields=fields, to=to, headers=LINKS)
+    raw = splice(fields=fields, to=to)
     assert_fit_for_any_relay(raw)
     assert max(map(len, raw.partition(b"\r\n\r\n")[2].split(b"\r\n"))) <= 76
     spliced = email.message_from_bytes(raw, policy=policy.default)
@@ -123,12 +136,16 @@ def test_a_value_is_escaped_in_html_and_not_in_text():
     assert 'title="&lt;b&gt;&quot;&amp;&#x27;"' in mail.get_body(("html",)).get_content()
 
 
-def test_each_recipient_has_their_own_reply_address_and_list_headers():
-    raw = splice(reply_to=Mailbox("", "reply+abc@signoff.example"), headers=LINKS)
+def test_each_recipient_has_their_own_words_wherever_they_stand():
+    raw = splice()
     mail = email.message_from_bytes(raw, policy=policy.default)
-    assert mail["Reply-To"] == "reply+abc@signoff.example"
-    assert mail["List-Unsubscribe"] == LINKS["List-Unsubscribe"]
-    assert splice() == splice()
+    assert mail["Message-ID"] == f"<{JANES_ID}@signoff.example>"
+    assert mail["Reply-To"] == f"reply+{JANES_TICKET}@signoff.example"
+    assert mail["List-Unsubscribe"] == links(JANES_TICKET)["List-Unsubscribe"]
+    assert mail.get_body(("plain",)).get_content().startswith(f"{JANES_TICKET}\r\n")
+    assert f'unsubscribe/{JANES_TICKET}">' in mail.get_body(("html",)).get_content()
+    assert not any(stand_in.encode() in raw for stand_in in (OWN_ID, TICKET))
+    assert splice() == raw
 
 
 def test_a_mail_without_html_or_placeholders_can_be_spliced_too():
@@ -148,14 +165,28 @@ def test_it_says_which_fields_it_needs():
     [
         ({"fields": {"first_name": "Jane", "company": "Acme"}}, "no value for the field 'paragraph'"),
         ({"to": Mailbox("", "jane@customer.example\r\nBcc: a@b.example")}, "is not an address"),
-        ({"message_id": "<a b@c>"}, "is not a message identifier"),
-        ({"headers": {"Subject": "x"}}, "not given as an extra header"),
-        ({"headers": {"list-id": "<other.example>"}}, "does not read back"),
+        ({"words": ("jane", JANES_TICKET)}, "is not a word of 32 ASCII letters and digits"),
+        ({"words": (JANES_ID, "x" * 25 + "\n")}, "is not a word of 26 ASCII letters and digits"),
+        ({"words": (JANES_ID, "ü" * 26)}, "is not a word of 26 ASCII letters and digits"),
     ],
 )
 def test_what_has_no_allowed_form_is_refused_in_a_sentence(changes, sentence):
     with pytest.raises(ComposeError, match=sentence):
         splice(**changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"message_id": "<a b@c>"}, "is not a message identifier"),
+        ({"headers": {"Subject": "x"}}, "not given as an extra header"),
+        ({"words": ("short",)}, "a word's stand-in is at least 20"),
+        ({"words": ("x" * 20 + "\n",)}, "a word's stand-in is at least 20"),
+    ],
+)
+def test_a_pattern_without_an_allowed_form_is_refused_in_a_sentence(changes, sentence):
+    with pytest.raises(ComposeError, match=sentence):
+        Mould(pattern(**changes))
 
 
 @given(
