@@ -28,7 +28,7 @@ class Relay:
         hello: str,
         timeouts: Timeouts | None = None,
         connections: int = 10,
-        mails_per_session: int = 100,
+        mails_per_session: int = 1000,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         """Remember where to send; nothing is opened yet. `hello` is our name in EHLO, `clock` counts seconds."""

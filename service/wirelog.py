@@ -59,8 +59,8 @@ class WireLog:
 
     def answer(self, delivery: str, attempt: int, outcome: Outcome) -> None:
         """Note what the relay said about it; where there is no room, that is lost only if this process is killed."""
-        said = f"{outcome.kind} {outcome.code} {outcome.enhanced or '-'} {' '.join(outcome.text.split())}"
-        line = f"got {delivery} {attempt} {said}\n".encode()
+        kind, code, enhanced, text = outcome
+        line = f"got {delivery} {attempt} {kind.value} {code} {enhanced or '-'} {' '.join(text.split())}\n".encode()
         with self._guard, suppress(OSError):
             if self._end + len(line) > len(self._room):
                 self._start_anew()

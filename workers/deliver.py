@@ -17,6 +17,7 @@ from mail.heads import ComposeError
 from mail.outcome import Kind, Outcome
 from mail.pipeline import Parcel
 from service.actions import audience_mail, distribution, sending
+from service.actions.audience_mail import Tickets
 from service.actions.sending import Result
 from service.domain.breaker import Breaker
 from service.domain.jobs import Job
@@ -134,10 +135,10 @@ class _Run:
             asked = True
             self._claimed |= {one.id: one for one in chunk}
             tickets = self._mould.tickets([one.id for one in chunk])
-            for one, (bounce, own) in zip(chunk, tickets, strict=True):
+            for one, own in zip(chunk, tickets, strict=True):
                 if self._stopped():
                     return
-                if parcel := self._parcel(one, bounce, own):
+                if parcel := self._parcel(one, own):
                     yield parcel
 
     def _claim(self, *, ask: bool) -> list[Claimed]:
@@ -151,14 +152,14 @@ class _Run:
             return []
         return chunk
 
-    def _parcel(self, one: Claimed, bounce: str, own: str) -> Parcel | None:
+    def _parcel(self, one: Claimed, own: Tickets) -> Parcel | None:
         """Make a mail; an address no mail can carry is as good as rejected, and nobody else waits for it."""
         try:
             raw = self._mould.mail_for(own, one.address, one.name, one.fields)
         except ComposeError as why:
             self._ended(one, Outcome.of(_NO_SUCH_ADDRESS, f"5.1.3 {why}"))
             return None
-        return Parcel(one, self._tools.address(Purpose.BOUNCE, bounce), one.address, raw)
+        return Parcel(one, self._tools.address(Purpose.BOUNCE, own.bounce), one.address, raw)
 
     def _before_dot(self, parcel: Parcel) -> bool:
         one = _claimed(parcel)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from html import escape
+from typing import NamedTuple
 from uuid import UUID
 
 from mail.compose import message_id
@@ -26,7 +27,6 @@ from templates import drafting as words
 from templates.rendering import render
 
 UNSUBSCRIBE_FIELD = "unsubscribe_url"
-_ID_LENGTH = 32
 _ANSWERED_BY = {Reach.BULK: Purpose.UNSUBSCRIBE, Reach.ONE_TO_ONE: Purpose.REPLY}  # the ticket such a mail carries
 
 
@@ -80,6 +80,13 @@ def frozen_mail(cell: Cell, revision: Revision) -> FrozenMail:
     return FrozenMail(sender_of(cell), subject, mail.text, mail.html)
 
 
+class Tickets(NamedTuple):
+    """A delivery's own words: in its return path; in its Message-ID and, where there is one, its way to answer."""
+
+    bounce: str
+    words: Sequence[str]
+
+
 @dataclass(frozen=True)
 class AudienceMould:
     """A distribution's mail with gaps, and what fills them for one recipient."""
@@ -88,15 +95,14 @@ class AudienceMould:
     mould: Mould
     gaps: tuple[tuple[str, str, str], ...]  # name of the gap, field that fills it, words that stand in for it
     answered_by: Purpose | None
-    named: "Naming"
 
-    def tickets(self, ids: Sequence[str]) -> list[tuple[str, str]]:
-        """Two tickets for each delivery: for its return path, and for answering or unsubscribing."""
-        keys = self.tools.keys
-        own = keys.tickets(self.answered_by, ids) if self.answered_by else [""] * len(ids)
-        return list(zip(keys.tickets(Purpose.BOUNCE, ids), own, strict=True))
+    def tickets(self, ids: Sequence[str]) -> list[Tickets]:
+        """Make the tickets of each delivery (its id as 32 hexadecimal letters): the same on every attempt."""
+        names, bounces = (self.tools.keys.tickets(purpose, ids) for purpose in (Purpose.MESSAGE, Purpose.BOUNCE))
+        own = [self.tools.keys.tickets(self.answered_by, ids)] if self.answered_by else []
+        return [Tickets(bounce, words) for bounce, *words in zip(bounces, names, *own, strict=True)]
 
-    def mail_for(self, ticket: str, address: str, name: str, fields: Mapping[str, str]) -> bytes:
+    def mail_for(self, tickets: Tickets, address: str, name: str, fields: Mapping[str, str]) -> bytes:
         """The whole mail for one recipient: own To, Message-ID, personal fields, own ways to answer or unsubscribe.
 
         Raises `ComposeError` for an address that no mail can carry.
@@ -105,21 +111,8 @@ class AudienceMould:
         return self.mould.splice(
             {key: characters.one_line(known.get(field, "")) or otherwise for key, field, otherwise in self.gaps},
             to=Mailbox(name, address),
-            words=(self.named(address), ticket) if self.answered_by else (self.named(address),),
+            words=tickets.words,
         )
-
-
-class Naming:
-    """The local parts of a distribution's Message-IDs: the same for an address on every attempt."""
-
-    def __init__(self, distribution_id: UUID) -> None:
-        self._begun = sha256(f"{distribution_id} ".encode())
-
-    def __call__(self, address: str) -> str:
-        """Return 32 letters for an address; nobody can guess them, and `ours` finds the delivery by them."""
-        whole = self._begun.copy()
-        whole.update(address.casefold().encode("utf-8", "surrogatepass"))
-        return whole.hexdigest()[:_ID_LENGTH]
 
 
 def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datetime) -> AudienceMould:
@@ -132,7 +125,7 @@ def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datet
             f"Nothing is sent as {distribution.sender_address}: the plan does not list {domain} under sending_domains."
         )
     answered_by = _ANSWERED_BY.get(audience.reach)
-    own_id, ticket = _stand_ins(distribution.id)
+    name, ticket = _stand_ins(distribution.id)
     link = f"{tools.public_url}/unsubscribe/{ticket}"
     text = distribution.text.replace(words.token(UNSUBSCRIBE_FIELD), link)
     html = distribution.html.replace(words.token(UNSUBSCRIBE_FIELD), escape(link))
@@ -141,15 +134,15 @@ def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datet
     reply_to = tools.address(Purpose.REPLY, ticket) if answered_by is Purpose.REPLY else audience.reply_to
     pattern = Pattern(
         sender=Mailbox(distribution.sender_name, distribution.sender_address),
-        subject=distribution.subject, text=text, html=html, date=date, message_id=f"<{own_id}@{domain}>",
+        subject=distribution.subject, text=text, html=html, date=date, message_id=f"<{name}@{domain}>",
         tokens={_key(token): token.raw for token in tokens},
-        words=(own_id, ticket) if answered_by else (own_id,),
+        words=(name, ticket) if answered_by else (name,),
         reply_to=Mailbox("", reply_to) if reply_to else None,
         references=(root,), in_reply_to=root,
         headers=_headers(cell, domain) | (_unsubscribing(tools, ticket) if answered_by is Purpose.UNSUBSCRIBE else {}),
     )  # fmt: skip
     gaps = tuple({_key(token): (_key(token), token.field, token.fallback or "") for token in tokens}.values())
-    return AudienceMould(tools, Mould(pattern), gaps, answered_by, Naming(distribution.id))
+    return AudienceMould(tools, Mould(pattern), gaps, answered_by)
 
 
 def preview(cell: Cell, revision: Revision, name: str, fields: Mapping[str, str]) -> FrozenMail:
@@ -170,9 +163,9 @@ def _key(token: words.Token) -> str:
 
 
 def _stand_ins(distribution_id: UUID) -> tuple[str, str]:
-    """What stands for a recipient's Message-ID and ticket until they are known: as long, and found nowhere else."""
+    """What stands for a recipient's own words until they are known: as long as tickets, and found nowhere else."""
     digits = sha256(f"stand-ins of {distribution_id}".encode()).hexdigest()
-    return digits[:_ID_LENGTH], digits[-TICKET_LENGTH:]
+    return digits[:TICKET_LENGTH], digits[-TICKET_LENGTH:]
 
 
 def _unsubscribing(tools: Toolbox, ticket: str) -> dict[str, str]:

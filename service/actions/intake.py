@@ -25,7 +25,7 @@ from service.actions.letters import Letter
 from service.actions.understanding import Understood
 from service.domain.jobs import Job
 from service.domain.received import RECEIVED
-from service.keys import Purpose
+from service.keys import ADDRESSED, Purpose
 from service.store import cells
 from service.store.ids import new_id
 from service.store.tables import Delivery, Distribution, Notice, Received
@@ -49,7 +49,7 @@ def admits(tools: Toolbox, session: Session, recipient: str) -> Refusal | None:
         return _FOREIGN
     if not address.tag:
         return None if address.local in _PLAIN else _UNKNOWN
-    if address.local not in Purpose.__members__.values():
+    if address.local not in ADDRESSED:
         return _UNKNOWN
     delivery = tools.keys.read(Purpose(address.local), address.tag)
     known = delivery and session.scalar(select(Delivery.id).where(Delivery.id == delivery))
@@ -153,7 +153,7 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
         return _report(tools, tx, row, delivery, seen)
     if not seen.understood.human:
         return _machine(tools, tx, notice, seen)
-    if ours.came_back(tx.session, seen.understood.parsed, tx.at):
+    if ours.came_back(tools.keys, tx.session, seen.understood.parsed):
         return "ignore", "our own mail came back (its Message-ID)"
     if seen.letter.purpose is Purpose.BOUNCE:
         return "quarantine", "a person wrote to a return path"
@@ -170,7 +170,7 @@ def _report(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery | None, se
         return "quarantine", f"it reads like {verdict.kind}, but only by its words: {verdict.why}"
     report = read_report(seen.understood.parsed)
     if seen.letter.purpose is not Purpose.BOUNCE:
-        delivery = ours.reported(tools.keys, tx.session, report, tx.at) or delivery
+        delivery = ours.reported(tools.keys, tx.session, report) or delivery
     if delivery is None:
         return "quarantine", f"a {verdict.kind}, but it names no mail of ours"
     notice = letters.notice_of(tx.session, delivery.id)

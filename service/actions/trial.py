@@ -30,7 +30,7 @@ def send(tools: Toolbox, tx: Tx, cell: Cell) -> Person:
     person = cell.plan.holder(cell.audience.responder)
     delivery_id = new_id()
     mould = audience_mail.mould_of(tools, cell, _as_if_planned(cell, revision, delivery_id), tx.at)
-    ((bounce, own),) = mould.tickets([delivery_id.hex])
+    (tickets,) = mould.tickets([delivery_id.hex])
     samples = recipients.preflight(tx.session, cell, revision).samples
     fields = samples[0].fields if samples else {}
     notice = Notice(
@@ -38,8 +38,8 @@ def send(tools: Toolbox, tx: Tx, cell: Cell) -> Person:
         incident_id=cell.incident.id, message_id=cell.message.id, round_id=None,
         header_id=message_id(tools.mail_domain, "test", str(delivery_id)),
         thread=message_id(tools.mail_domain, "test", str(delivery_id)),
-        sender=tools.address(Purpose.BOUNCE, bounce), raw=mould.mail_for(own, person.address, person.name, fields),
-        created_at=tx.at,
+        sender=tools.address(Purpose.BOUNCE, tickets.bounce),
+        raw=mould.mail_for(tickets, person.address, person.name, fields), created_at=tx.at,
     )  # fmt: skip
     tx.session.add(notice)
     tx.session.flush()

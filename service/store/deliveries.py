@@ -136,4 +136,4 @@ def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, un
 
 def _said(one: Ending) -> str:
     """The relay's last words as a person reads them."""
-    return " ".join(part for part in (str(one.code or ""), one.enhanced, one.text) if part)
+    return " ".join([part for part in (str(one.code or ""), one.enhanced, one.text) if part])
