@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _DOMAIN_OCTETS = 253  # RFC 1035 §2.3.4, as text
 _LAST_PORT = 65535
+_LIMIT = re.compile(r"[1-9][0-9]{0,6}")
 _SECRET_PART = re.compile(r"(?<=://)([^\s/@:]*):[^\s/]*@")
 
 
@@ -116,6 +117,31 @@ def _network(given: str) -> IPv4Network | IPv6Network:
         return ip_network(given)
     except ValueError:
         raise ValueError(f"must hold addresses or networks such as 192.0.2.0/24, not {given!r}") from None
+
+
+class DomainLimit(NamedTuple):
+    """What one destination domain may get: `most` mails a second, or so many under way at once."""
+
+    domain: str
+    most: int
+    a_second: bool
+
+    def __str__(self) -> str:
+        return f"{self.domain}={self.most}{'/s' if self.a_second else ''}"
+
+
+def as_domain_limits(given: object) -> object:
+    """Read comma-separated limits: `example.com=20/s, example.org=4`."""
+    return tuple(_domain_limit(item) for item in as_list(given)) if isinstance(given, str) else given
+
+
+def _domain_limit(given: str) -> DomainLimit:
+    domain, _, limit = given.lower().replace(" ", "").partition("=")
+    number = limit.removesuffix("/s")
+    is_domain = len(domain) <= _DOMAIN_OCTETS and all(_LABEL.fullmatch(label) for label in domain.split("."))
+    if not is_domain or not _LIMIT.fullmatch(number):
+        raise ValueError(f"must hold limits such as example.com=20/s or example.com=4 (at once), not {given!r}")
+    return DomainLimit(domain, int(number), a_second=limit.endswith("/s"))
 
 
 def as_list(given: str) -> tuple[str, ...]:

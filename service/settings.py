@@ -25,8 +25,10 @@ from pydantic_settings import (
 )
 
 from service.settingcheck import (
+    DomainLimit,
     Listen,
     as_database_url,
+    as_domain_limits,
     as_list,
     as_listen,
     as_mail_domain,
@@ -61,6 +63,7 @@ def _knob(about: str, unit: str = "", shown: str = "", *, secret: bool = False, 
 
 Address = Annotated[Listen, NoDecode, BeforeValidator(as_listen)]
 Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(as_networks)]
+DomainLimits = Annotated[tuple[DomainLimit, ...], NoDecode, BeforeValidator(as_domain_limits)]
 Folder = Annotated[Path, AfterValidator(Path.absolute)]
 
 
@@ -112,6 +115,12 @@ class Settings(BaseSettings):
     workers: PositiveInt = _knob("worker processes", "processes", default=2)
     relay_connections: PositiveInt = _knob(
         "kept to the relay by each worker process while it sends to an audience", "connections", default=10
+    )
+    domain_limits: DomainLimits = _knob(
+        "most mails to one domain, all workers together: example.com=20/s, example.org=4 (under way at once)",
+        "list",
+        "none: the relay's work",
+        default=(),
     )
     dkim_key: Folder | None = _knob(
         "private key (PEM; RSA or Ed25519) every mail is signed with, for the domain of its From",

@@ -5,8 +5,9 @@ as the relay takes them and outcomes are recorded by chunk, while the wire log k
 in doubt. A halt takes effect at the next recipient.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from time import monotonic, sleep
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from service.store.tables import Distribution, Message, Release
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
+from workers.limits import Limits
 
 CHUNK = 500
 _LOOK_EVERY = 0.25  # seconds between two looks whether somebody halted
@@ -74,12 +76,14 @@ def send_distribution(
     wire: WireLog,
     distribution_id: UUID,
     job: UUID | None = None,
+    *,
+    limits: Limits,
     stopping: Callable[[], bool] = lambda: False,
 ) -> None:
     """Send to everybody who is due, as fast as the relay takes it, and complete the distribution where that was all."""
     with tools.begin("worker", "send") as tx:
         under_way = distribution.start(tx, tx.session.get_one(Distribution, distribution_id))
-    run = _Run(tools, wire, distribution_id, stopping) if under_way else None
+    run = _Run(tools, wire, distribution_id, limits, stopping) if under_way else None
     if run:
         run.go()
     with tools.begin("worker", "send") as tx:
@@ -98,14 +102,19 @@ def send_distribution(
 class _Run:
     """One process sending one distribution; others may be at it too, each with deliveries of its own."""
 
-    def __init__(self, tools: Toolbox, wire: WireLog, distribution_id: UUID, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self, tools: Toolbox, wire: WireLog, distribution_id: UUID, limits: Limits, stopping: Callable[[], bool]
+    ) -> None:
         self._tools = tools
         self._wire = wire
+        self._limits = limits
         self._id = distribution_id
         self._stopping = stopping
         self._claimed: dict[str, Claimed] = {}
         self._dotted: dict[str, Claimed] = {}  # no answer yet
         self._results: list[Result] = []
+        self._put_off: dict[str, datetime] = {}  # until when
+        self._put_off_before = Counter[str]()  # by domain
         self._next_look = 0.0
         self._over = False
         self._silence = 0  # answers in a row that no relay gave
@@ -127,7 +136,9 @@ class _Run:
         finally:
             self._doubt_unanswered()
             self._record()
+            self._write_put_off()
             self._give_back()
+            self._limits.release_all()
 
     def _parcels(self) -> Iterator[Parcel]:
         asked = False
@@ -138,8 +149,11 @@ class _Run:
             for one, own in zip(chunk, tickets, strict=True):
                 if self._stopped():
                     return
-                if parcel := self._parcel(one, own):
+                if not self._limits.admits(one.id, one.address):
+                    self._wait_with(one)
+                elif parcel := self._parcel(one, own):
                     yield parcel
+            self._write_put_off()
 
     def _claim(self, *, ask: bool) -> list[Claimed]:
         """Claim a chunk; where there is more than that, ask once whether another worker is free to join in."""
@@ -160,6 +174,19 @@ class _Run:
             self._ended(one, Outcome.of(_NO_SUCH_ADDRESS, f"5.1.3 {why}"))
             return None
         return Parcel(one, self._tools.address(Purpose.BOUNCE, own.bounce), one.address, raw)
+
+    def _wait_with(self, one: Claimed) -> None:
+        """The domain has what it may get for now: this one comes after all that were put off before it."""
+        domain = one.address.rpartition("@")[2].lower()
+        self._put_off[one.id] = self._tools.now() + self._limits.wait(one.address, self._put_off_before[domain])
+        self._put_off_before[domain] += 1
+
+    def _write_put_off(self) -> None:
+        put_off, self._put_off = self._put_off, {}
+        if put_off:
+            _surely(self._tools, lambda tx: sending.put_off(tx, self._wire.owner, put_off))
+            for delivery in put_off:
+                del self._claimed[delivery]
 
     def _before_dot(self, parcel: Parcel) -> bool:
         one = _claimed(parcel)
@@ -182,6 +209,7 @@ class _Run:
 
     def _ended(self, one: Claimed, outcome: Outcome) -> None:
         self._results.append(Result(one.id, one.attempt, outcome, self._tools.now()))
+        self._limits.release(one.id)
         self._watch(outcome)
         if len(self._results) >= CHUNK:
             self._record()

@@ -1,7 +1,7 @@
 """Every background job, one line each; a hint names a job and a row, and the row's state decides what happens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 import structlog
@@ -13,6 +13,7 @@ from service.toolbox import Toolbox
 from service.wirelog import WireLog
 from workers import deliver
 from workers.figures import RECEIVED
+from workers.limits import Limits
 
 _log = structlog.get_logger(__name__)
 
@@ -23,6 +24,7 @@ class Work:
 
     tools: Toolbox
     wire: WireLog
+    limits: Limits = field(default_factory=Limits)
     stopping: Callable[[], bool] = lambda: False  # whether this process was told to end
 
     def do(self, job: str, about: UUID, row: UUID | None) -> None:
@@ -66,7 +68,7 @@ _JOBS: dict[Job, Callable[[Work, UUID, UUID | None], None]] = {
     Job.SEND_NOTICE: lambda work, about, row: deliver.send_notice(work.tools, work.wire, about, row),
     Job.PLAN_DISTRIBUTION: lambda work, about, row: deliver.plan_distribution(work.tools, about, row),
     Job.SEND_DISTRIBUTION: lambda work, about, row: deliver.send_distribution(
-        work.tools, work.wire, about, row, work.stopping
+        work.tools, work.wire, about, row, limits=work.limits, stopping=work.stopping
     ),
     Job.LEAVE_OUT: Work.leave_out,
 }

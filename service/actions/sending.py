@@ -4,12 +4,12 @@ The loop that does so lives in `workers.deliver`; here is what it writes. Mail's
 words for a delivery meet in one small table.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import exists, select, text, update
+from sqlalchemy import bindparam, exists, select, text, update
 from sqlalchemy.orm import Session
 
 from mail.outcome import Kind, Outcome
@@ -23,6 +23,7 @@ from service.store.cells import Cell
 from service.store.deliveries import Claimed, Ending
 from service.store.tables import Delivery, Distribution, Message, Notice, Release
 from service.store.tx import Tx
+from service.store.types import Timestamp
 from service.wirelog import Trace
 
 LEASE = timedelta(minutes=15)
@@ -80,6 +81,24 @@ def give_back(tx: Tx, owner: str, claimed: Iterable[str] | None = None) -> None:
             attempts=Delivery.attempts - 1,
             state_since=tx.at,
         )
+    )
+
+
+def put_off(tx: Tx, owner: str, until: Mapping[str, datetime]) -> None:
+    """Put back what this owner claimed and may not send yet: each is due at its own time."""
+    delivery = Delivery.__table__
+    tx.session.connection().execute(
+        update(Delivery)
+        .where(delivery.c.id == bindparam("one"), delivery.c.lease_owner == owner)
+        .values(
+            state=DELIVERY.after("sending", "release"),
+            lease_owner="",
+            lease_until=None,
+            attempts=delivery.c.attempts - 1,
+            state_since=tx.at,
+            due_at=bindparam("due", type_=Timestamp()),
+        ),
+        [{"one": UUID(one), "due": due} for one, due in until.items()],
     )
 
 

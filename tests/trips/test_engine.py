@@ -1,5 +1,9 @@
 """The engine's rules: what stops a run, what never does, and what a killed process leaves behind."""
 
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
 from sqlalchemy import select
 
 from mail.outcome import Outcome
@@ -7,11 +11,14 @@ from mail.parsed import parse
 from service import wirelog
 from service.actions import sending, showing, trial
 from service.domain.names import Reference
+from service.settingcheck import as_domain_limits
 from service.store import cells, contacts
 from service.store.tables import Delivery, OutboxJob
 from service.wirelog import WireLog
 from tests.house import House
+from tests.redisserver import RedisServer
 from tests.trips.test_release_and_distribution import cleared
+from workers.limits import Limits, over_redis
 
 OK = Outcome.of(250, "2.0.0 ok")
 HOLD = 25  # seconds, a little more than the sample plan's
@@ -182,3 +189,42 @@ def test_a_test_send_goes_to_the_responder_alone_marked_and_outside_the_ledger(h
     assert mail.first("list-unsubscribe")
     assert house.state("customers") == "cleared"
     assert shown(house)["recipients"] == 0
+
+
+def test_a_domain_with_a_limit_gets_its_share_and_keeps_nobody_else_waiting(house: House, redis_url: str):
+    released(house, 60)  # 20 at each of three domains
+    house.work = replace(house.work, limits=over_redis(redis_url, as_domain_limits("company1.example=3/s")))
+    house.wait(seconds=HOLD)
+    sent = Counter(parcel.recipient.partition("@")[2] for parcel in house.courier.bulk())
+    assert (sent["company0.example"], sent["company2.example"]) == (20, 20)
+    assert 3 <= sent["company1.example"] <= 6  # two seconds' shares, where the clock struck in between
+    assert shown(house)["queued"] == 20 - sent["company1.example"]
+    with house.tools.look() as session:
+        due = session.scalars(select(Delivery.due_at).where(Delivery.state == "queued").order_by(Delivery.due_at)).all()
+    assert due[0] > house.clock()
+    assert due[-1] - due[0] > timedelta(seconds=3)  # each at a time of its own: they are not looked at all the time
+    house.work = replace(house.work, limits=Limits())
+    house.wait(seconds=60)
+    assert house.state("customers") == "distributed"
+    assert sorted(Counter(parcel.recipient for parcel in house.courier.bulk()).values()) == [1] * 60
+
+
+def test_what_is_under_way_to_a_domain_is_counted_and_given_back(redis_url: str):
+    limits = over_redis(redis_url, as_domain_limits("Company.example=2"))
+    elsewhere = over_redis(redis_url, as_domain_limits("company.example=2"))
+    assert limits.admits("one", "a@company.example")
+    assert elsewhere.admits("two", "b@COMPANY.example")
+    assert not limits.admits("three", "c@company.example")
+    assert limits.admits("four", "d@another.example")
+    elsewhere.release("two")
+    assert limits.admits("three", "c@company.example")
+    limits.release_all()
+    assert [elsewhere.admits(f"n{number}", "a@company.example") for number in range(3)] == [True, True, False]
+
+
+def test_while_redis_is_away_a_domain_with_a_limit_waits(redis_server: RedisServer):
+    limits = over_redis(redis_server.url, as_domain_limits("company.example=2/s"))
+    redis_server.stop()
+    assert not limits.admits("one", "a@company.example")
+    assert limits.admits("two", "a@another.example")
+    redis_server.start()
