@@ -4,10 +4,11 @@ By a ticket that stands anywhere in it, else by the Message-ID of what came back
 of an audience mail follows from distribution and address, so naming the recipient leads to it. Nobody can guess either.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mail.address import normalised, recipient_of
@@ -18,10 +19,23 @@ from service.actions.audience_mail import header_id
 from service.keys import Keys, Purpose
 from service.store.tables import Delivery, Distribution, Notice
 
+_SPECIAL = re.compile("[/%_]")  # what LIKE does not take as it stands
 _RECENT = timedelta(days=14)  # after which nothing comes back any more
 _MOST_DISTRIBUTIONS = 200
 _MOST_ADDRESSES = 20
 _ADDRESSED = ("to", "cc", "delivered-to", "x-original-to")
+
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_OF_A_NOTICE = (
+    select(Delivery).join(Notice).where(Notice.header_id == bindparam("name")).execution_options(autoflush=False)
+)
+_SENT_FROM = (
+    select(Distribution.id)
+    .where(Distribution.planned_at > bindparam("since"), Distribution.sender_address.like(bindparam("at"), escape="/"))
+    .order_by(Distribution.planned_at.desc())
+    .limit(_MOST_DISTRIBUTIONS)
+    .execution_options(autoflush=False)
+)
 
 
 def reported(keys: Keys, session: Session, report: Report, at: datetime) -> Delivery | None:
@@ -52,17 +66,14 @@ def _by_ticket(keys: Keys, session: Session, addresses: Iterable[str]) -> Delive
 def _by_message_id(session: Session, name: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
     if not name:
         return None
-    notice = session.scalar(select(Delivery).join(Notice).where(Notice.header_id == name))
+    notice = session.scalar(_OF_A_NOTICE, {"name": name})
     return notice or _of_an_audience(session, name, addresses, at)
 
 
 def _of_an_audience(session: Session, name: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
     """Make the Message-ID each recent distribution gave each address, and compare."""
     domain = name.rpartition("@")[2].rstrip(">")
-    recent = select(Distribution.id).where(
-        Distribution.planned_at > at - _RECENT, Distribution.sender_address.endswith(f"@{domain}", autoescape=True)
-    )
-    known = session.scalars(recent.order_by(Distribution.planned_at.desc()).limit(_MOST_DISTRIBUTIONS)).all()
+    known = session.scalars(_SENT_FROM, {"since": at - _RECENT, "at": "%@" + _SPECIAL.sub(r"/\g<0>", domain)}).all()
     wanted = {normalised(address) for address in list(addresses)[:_MOST_ADDRESSES]}
     if not known or not wanted:
         return None
