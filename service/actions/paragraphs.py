@@ -17,6 +17,7 @@ from service.domain.plan import Reach
 from service.domain.times import count
 from service.store.cells import Cell
 from service.store.tables import Contact, Revision
+from templates import characters
 from templates import paragraphs as words
 
 MOST = 500
@@ -97,7 +98,7 @@ def _check_one(entry: Mapping[str, str]) -> None:
 
 def _entry(address: str, name: str, fields: Mapping[str, str], text: str, given_by: str) -> dict[str, str]:
     who = ", ".join(filter(None, (name, fields.get("company", ""))))
-    return {"text": text.strip(), "given": given_by, "to": f"{who} <{address}>" if who else address}
+    return {"text": characters.lines(text).strip(), "given": given_by, "to": f"{who} <{address}>" if who else address}
 
 
 def _given(revision: Revision | None) -> Mapping[str, Any]:

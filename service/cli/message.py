@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from mail.address import normalised
 from service.actions import audience_mail, distribution, drafting, incidents, paragraphs, showing
-from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.cli.common import AS_JSON, Console, answer, pass_console, text_of
 from service.domain.errors import NotFound, Refused
 from service.domain.message import UNDER_WAY
 from service.domain.names import Reference
@@ -35,7 +35,7 @@ def draft(console: Console, ref: str, subject: str, body: TextIO | None, *, as_j
         with console.tools.look() as session:
             revision = cells.latest_revision(session, cells.find(session, Reference.read(ref)).message.id)
     else:
-        text = body.read() if body else ""
+        text = text_of(body) if body else ""
         with console.on_cell(ref) as (tx, cell):
             revision = drafting.write(tx, cell, subject, text)
     missing = drafting.unfilled(revision)
@@ -56,7 +56,7 @@ def paragraph(console: Console, ref: str, address: str, text: TextIO) -> None:
     It becomes part of the next revision, so reviewers read it before it is sent.
     """
     with console.on_cell(ref) as (tx, cell):
-        revision = drafting.give_paragraph(tx, cell, address, text.read())
+        revision = drafting.give_paragraph(tx, cell, address, text_of(text))
         number = len(paragraphs.of(revision))
     click.echo(f"Revision {revision.number} of {cell.ref} has {count(number, 'account paragraph')}.")
 

@@ -1,12 +1,14 @@
 """Account paragraphs: who has one gets it, everybody on the route has read it, and nothing else goes out."""
 
 import io
+from pathlib import Path
 
 import pytest
 
 from mail.parsed import parse
 from service import contactsfile
 from service.actions import audience_mail, drafting, evidence, paragraphs, showing, trial
+from service.cli.common import text_of
 from service.domain.errors import NotFound, Refused
 from service.store import cells, contacts
 from service.store.cells import Cell
@@ -139,6 +141,17 @@ def test_what_cannot_be_given_is_refused_in_a_sentence(house: House, audience, a
     house.open()
     with pytest.raises(kind, match=sentence), house.locked(audience) as (tx, cell):
         drafting.give_paragraph(tx, cell, address, text)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(b"ok\x8b\xff", "is not UTF-8 text (byte 2)."), (b"a\0b", "is not text: it holds a NUL character.")],
+)
+def test_a_file_that_is_no_text_is_refused_in_a_sentence(tmp_path: Path, content: bytes, why: str):
+    (file := tmp_path / "text").write_bytes(content)
+    with file.open(encoding="utf-8") as opened, pytest.raises(Refused) as refused:
+        text_of(opened)
+    assert str(refused.value) == f"{file} {why}"
 
 
 def test_in_review_a_paragraph_is_fixed_as_every_word_is(house: House):
