@@ -4,11 +4,13 @@ import io
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from mail.parsed import parse
 from service import contactsfile
 from service.actions import audience_mail, drafting, evidence, paragraphs, showing, trial
 from service.cli.common import text_of
+from service.cli.peacetime import contacts as contacts_command
 from service.domain.errors import NotFound, Refused
 from service.store import cells, contacts
 from service.store.cells import Cell
@@ -203,3 +205,18 @@ def test_in_other_audiences_the_field_is_a_field_as_any_other(house: House):
         from service.actions import recipients
 
         assert recipients.preflight(session, house.cell("customers"), revision).exclusions["has no paragraph"] > 0
+
+
+@pytest.mark.parametrize("dry_run", [(), ("--dry-run",)])
+def test_a_paragraph_too_long_to_be_sent_is_told_when_the_list_is_imported(
+    sqlite_url: str, clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dry_run: tuple[str, ...]
+):
+    House(sqlite_url, clock, tmp_path).with_sample().close()
+    monkeypatch.setenv("SIGNOFF_DATABASE_URL", sqlite_url)
+    monkeypatch.setenv("SIGNOFF_DATA_DIR", str(tmp_path))
+    (file := tmp_path / "list.csv").write_text(f"address,paragraph\n{ASTRID},{'x' * 2001}\n{BEATRIZ},fine\n")
+    words = ["import", "--audience", "strategic", str(file), *dry_run]
+    refused = CliRunner().invoke(contacts_command, words).exception
+    assert str(refused).startswith(f"{file}:2: the paragraph has 2,001 characters; at most 2,000 are sent\nNothing was")
+    words[2] = "customers"
+    assert CliRunner().invoke(contacts_command, words).exit_code == 0  # there it is a field as any other
