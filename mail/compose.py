@@ -33,6 +33,9 @@ OURS: Final = frozenset(
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_C0: Final = bytes({*range(0x20), 0x7F} - {*b"\t\n"})
+_UNFIT: Final = tuple(map(re.compile, (rb"\xc2[\x80-\x9f]", rb"\xe2\x80[\xa8\xa9]", rb"\xed[\xa0-\xbf]")))
+"""In UTF-8: the controls of Latin 1, the line breaks of Unicode, halves of characters."""
 _VALUE: Final = rb":(?: [^\r\n\x00-\x08\x0b-\x1f\x7f]*\r\n)(?:[ \t][^\r\n\x00-\x08\x0b-\x1f\x7f]+\r\n)*"
 _READ = BytesHeaderParser(policy=policy.compat32)
 
@@ -144,9 +147,14 @@ def plain(body: str) -> str:
 
 def without_controls(body: str) -> str:
     r"""Return the text with `\n` for every kind of line end and without what no mail should carry."""
-    if body.isprintable():
+    if body.isprintable() or _is_fit(body.encode("utf-8", "surrogatepass")):
         return body
     return _CONTROLS.sub("", _BREAKS.sub("\n", body))
+
+
+def _is_fit(octets: bytes) -> bool:
+    """Say whether a text in UTF-8 has nothing of either pattern: looked for by octets, in a tenth of their time."""
+    return len(octets.translate(None, _C0)) == len(octets) and not any(unfit.search(octets) for unfit in _UNFIT)
 
 
 def checked_head(fields: Iterable[bytes]) -> bytes:

@@ -29,8 +29,8 @@ _BLOCKS = 40  # stretches of new text that are searched for signatures
 class Sent:
     """The mail of ours that a reply answers, known by its ticket.
 
-    `addresses` are our From and Reply-To and the reviewer's own, `names` those of both sides; `endings` are lines that
-    usually end the reviewer's mails (`mail.fresh_endings`).
+    `addresses` are our From and Reply-To and the reviewer's own, `names` those of both sides; `endings` finds, where it
+    comes to that, the lines that usually end the reviewer's mails (`mail.fresh_endings`).
     """
 
     text: str
@@ -39,7 +39,7 @@ class Sent:
     addresses: tuple[str, ...]
     names: tuple[str, ...]
     date: datetime | None
-    endings: tuple[str, ...] = ()
+    endings: Callable[[], tuple[str, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ class Fresh:
 class _Known:
     """What is known before a part is read: how it would name our mail, words that are no news, endings that are none.
 
-    The words are read when they are first needed; `sent` says that they are all of the mail it answers.
+    Words and endings are found when they are first needed; `sent` says that the words are all of the mail it answers.
     """
 
     ours: Ours
     reference: Callable[[], Reference]
-    endings: tuple[str, ...]
+    endings: Callable[[], tuple[str, ...]]
     sent: bool
 
 
@@ -108,9 +108,8 @@ def fresh(text: str, html: str, sent: Sent | None = None) -> Fresh:
 
     Never raises; time is linear in the input, of which 256 kB of either part are read.
     """
-    known = _Known(
-        _ours_of(sent), cache(lambda: Reference.of(_words_of(sent))), sent.endings if sent else (), sent is not None
-    )
+    reference = cache(lambda: Reference.of(_words_of(sent)))
+    known = _Known(_ours_of(sent), reference, sent.endings if sent else tuple, sent is not None)
     by_html = _read(*html_lines(html), known) if html.strip() else None
     by_text = _read(*_text_lines(text), _learned(known, by_html)) if text.strip() else None
     return _agreed(by_text, by_html)
@@ -152,14 +151,13 @@ def _learned(known: _Known, by_html: _Reading | None) -> _Known:
     quoted = "\n".join(line.text for line in by_html.lines if line.why is Why.QUOTE)
     endings = tuple(line.plain for line in by_html.lines if line.why in {Why.SIGNATURE, Why.DEVICE} and not line.blank)
     reference = cache(lambda: known.reference().followed_by([quoted]))
-    return replace(known, reference=reference, endings=(*known.endings, *endings))
+    return replace(known, reference=reference, endings=lambda: (*known.endings(), *endings))
 
 
 def _read(lines: list[Line], whole: bool, known: _Known) -> _Reading:
     lines, rules = cut_quotes(lines, known.ours, known.reference, known=known.sent)
-    endings = frozenset(known.endings)
     for block in list(_blocks(lines))[:_BLOCKS]:
-        rules += cut_surroundings(block, known.ours.names, endings)
+        rules += cut_surroundings(block, known.ours.names, known.endings)
     return _Reading(tuple(lines), tuple(dict.fromkeys(rules)), whole)
 
 

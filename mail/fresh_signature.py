@@ -5,7 +5,7 @@ is only cut while nothing in it speaks about the text any more: an objection bel
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from mail.fresh_lines import Line, Why
@@ -28,8 +28,11 @@ _TAG = re.compile(r"\[?(?:external|extern|externe|externo|esterno)(?: e-?mail| s
 _PARAGRAPH = 1200  # characters of a paragraph that are read for banners and disclaimers
 
 
-def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: frozenset[str]) -> list[str]:
-    """Mark what is not said by the person in one stretch of lines; return the rules that fired."""
+def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: Callable[[], Collection[str]]) -> list[str]:
+    """Mark what is not said by the person in one stretch of lines; return the rules that fired.
+
+    `endings` finds the lines that usually end the person's mails; a single line is no ending, so none is asked for.
+    """
     rules: list[str] = []
     _give_back_speech(block)
     _cut_paragraphs(block, rules)
@@ -99,9 +102,12 @@ def _cut_devices(block: Sequence[Line], rules: list[str]) -> None:
             rules.append("the line of a device or app")
 
 
-def _cut_signature(block: Sequence[Line], names: Sequence[str], endings: frozenset[str], rules: list[str]) -> None:
+def _cut_signature(
+    block: Sequence[Line], names: Sequence[str], find_endings: Callable[[], Collection[str]], rules: list[str]
+) -> None:
     """Cut from the first line that begins a signature, looking no further up than a signature is long."""
     seen = [line for line in block if line.fresh and not line.blank]
+    endings = frozenset(find_endings()) if len(seen) > 1 else frozenset()
     opens = {id(line) for above, line in pairwise(block) if above.blank}
     for at in range(max(0, len(seen) - _LONGEST), len(seen)):
         line, below = seen[at], seen[at + 1 :]

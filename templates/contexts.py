@@ -76,6 +76,15 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnParagraph:
+    """An account paragraph: whom it is for, and its words as HTML (from `drafting.to_html`) and as text."""
+
+    to: str
+    html: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Framed:
     """The words as one named reader gets them: headers as shown, body as HTML (from `drafting.to_html`) and as text."""
 
@@ -86,6 +95,7 @@ class Framed:
     body_html: str
     body_text: str
     note: str = ""
+    paragraphs: tuple[OwnParagraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ __all__ = [
     "difference",
     "fill",
     "fill_subject",
+    "inert",
     "personal_tokens",
     "personalise",
     "placeholders",
@@ -93,6 +94,11 @@ def _inert(value: str, before: str) -> str:
     """Escape a value so that Markdown reads it as words; inside a link's address it is percent-encoded instead."""
     if _IN_AN_ADDRESS.search(before):
         return quote(value, safe="/:?#@!$&,;=~%+.-_")
+    return inert(value)
+
+
+def inert(value: str) -> str:
+    """Escape one line so that Markdown reads it as words."""
     escaped = _MARKUP.sub(lambda found: "\\" + found[0], value)
     start = _LINE_START.match(escaped)
     if start is None:

@@ -1,7 +1,7 @@
 """A disk that a test can fill and clear: a real one where root may mount it, else a limit on what processes may write.
 
 Root gets a tmpfs of a few megabytes; filling it leaves no free block (ENOSPC). Without root, the processes' limit on
-the size of files is set to nothing (EFBIG, setrlimit(2)), which the kernel applies to every regular file they write.
+the size of files is set to next to nothing (EFBIG, setrlimit(2)), which the kernel applies to each file they write.
 """
 
 import os
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 _BLOCK = b"\0" * 4096
+_LITTLE = 128 * 1024  # octets of a file: enough to print why nothing goes on, too few for anything else
 
 
 class SmallDisk(Protocol):
@@ -34,7 +35,7 @@ class Tmpfs:
         self._filler = folder / "filler"
 
     def fill(self, processes: Iterable[int]) -> None:
-        with self._filler.open("wb", buffering=0) as file, suppress(OSError):
+        with self._filler.open("ab", buffering=0) as file, suppress(OSError):
             while True:
                 file.write(_BLOCK)
 
@@ -47,7 +48,7 @@ class Limits:
         self.folder = folder
 
     def fill(self, processes: Iterable[int]) -> None:
-        self._limit(processes, 0)
+        self._limit(processes, _LITTLE)
 
     def clear(self, processes: Iterable[int]) -> None:
         self._limit(processes, resource.RLIM_INFINITY)

@@ -6,7 +6,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from html import escape
@@ -16,6 +16,8 @@ from uuid import UUID
 from mail.compose import message_id
 from mail.heads import Mailbox
 from mail.splice import Mould, Pattern
+from service.actions import paragraphs
+from service.domain.address import normalised
 from service.domain.errors import Refused
 from service.domain.plan import Reach
 from service.keys import TICKET_LENGTH, Purpose
@@ -24,7 +26,8 @@ from service.store.tables import Distribution, Revision
 from service.toolbox import Toolbox
 from templates import characters, contexts
 from templates import drafting as words
-from templates.rendering import render
+from templates.paragraphs import as_markdown, with_paragraph
+from templates.rendering import Mail, render
 
 UNSUBSCRIBE_FIELD = "unsubscribe_url"
 _ANSWERED_BY = {Reach.BULK: Purpose.UNSUBSCRIBE, Reach.ONE_TO_ONE: Purpose.REPLY}  # the ticket such a mail carries
@@ -38,6 +41,7 @@ class FrozenMail:
     subject: str
     text: str
     html: str
+    paragraphs: Mapping[str, Sequence[str]]  # text and HTML of those with an account paragraph, by normalised address
 
 
 def sender_of(cell: Cell) -> Mailbox:
@@ -49,35 +53,52 @@ def sender_of(cell: Cell) -> Mailbox:
     return Mailbox(f"{spokesperson.name}, {plan.organisation}", audience.sender_address)
 
 
-def fingerprint(subject: str, body: str) -> str:
-    """SHA-256 of what is rendered: subject, plain text and HTML, personal placeholders still inside (rule 6)."""
-    rendered = [subject, words.to_text(body), words.to_html(body)]
+def fingerprint(subject: str, body: str, own: Mapping[str, str] | None = None) -> str:
+    """SHA-256 of what is rendered: subject, plain text and HTML, personal placeholders still inside (rule 6).
+
+    `own` are the account paragraphs by address: words that go out are words that were approved.
+    """
+    rendered: list[object] = [subject, words.to_text(body), words.to_html(body)]
+    if own:
+        rendered.append([[address, as_markdown(text)] for address, text in sorted(own.items())])
     return sha256(json.dumps(rendered, ensure_ascii=False).encode()).hexdigest()
 
 
 def frozen_mail(cell: Cell, revision: Revision) -> FrozenMail:
-    """Lay out a revision for its audience."""
+    """Lay out a revision for its audience, and once more for each recipient with an account paragraph."""
+    mail = _laid_out(cell, revision, body_for(cell, revision, ""))
+    own = {address: _laid_out(cell, revision, body_for(cell, revision, address)) for address in paragraphs.of(revision)}
+    shown = {address: (one.text, one.html) for address, one in own.items()}
+    return FrozenMail(sender_of(cell), words.to_subject(revision.subject), mail.text, mail.html, shown)
+
+
+def body_for(cell: Cell, revision: Revision, normalised_address: str) -> str:
+    """The draft as one recipient gets it, with their account paragraph or without any."""
+    if cell.audience.reach is not Reach.ONE_TO_ONE:
+        return revision.body
+    return with_paragraph(revision.body, paragraphs.of(revision).get(normalised_address, ""))
+
+
+def _laid_out(cell: Cell, revision: Revision, body: str) -> Mail:
     subject = words.to_subject(revision.subject)
-    body_html, body_text = words.to_html(revision.body), words.to_text(revision.body)
+    body_html, body_text = words.to_html(body), words.to_text(body)
     plan, audience = cell.plan, cell.audience
     next_update = revision.facts.get("next_update", "")
     if audience.reach is Reach.ONE_TO_ONE:
-        mail = render("one_to_one", contexts.OneToOne(subject, body_html, body_text))
-    elif audience.reach is Reach.INTERNAL:
+        return render("one_to_one", contexts.OneToOne(subject, body_html, body_text))
+    if audience.reach is Reach.INTERNAL:
         line = contexts.IncidentLine(
             f"INC-{cell.incident.number}", cell.incident.title, plan.severities[cell.incident.severity].title
         )
-        mail = render("internal", contexts.Internal(
+        return render("internal", contexts.Internal(
             brand=plan.organisation, incident=line, phase=cell.message.phase.title(), subject=subject,
             body_html=body_html, body_text=body_text, next_update=next_update, reason=audience.reason,
         ))  # fmt: skip
-    else:
-        mail = render("bulk", contexts.Bulk(
-            brand=plan.organisation, phase=cell.message.phase.title(), subject=subject, body_html=body_html,
-            body_text=body_text, next_update=next_update, status_url=plan.status_url, reason=audience.reason,
-            unsubscribe_url=words.token(UNSUBSCRIBE_FIELD), postal=plan.postal_address,
-        ))  # fmt: skip
-    return FrozenMail(sender_of(cell), subject, mail.text, mail.html)
+    return render("bulk", contexts.Bulk(
+        brand=plan.organisation, phase=cell.message.phase.title(), subject=subject, body_html=body_html,
+        body_text=body_text, next_update=next_update, status_url=plan.status_url, reason=audience.reason,
+        unsubscribe_url=words.token(UNSUBSCRIBE_FIELD), postal=plan.postal_address,
+    ))  # fmt: skip
 
 
 class Tickets(NamedTuple):
@@ -95,6 +116,8 @@ class AudienceMould:
     mould: Mould
     gaps: tuple[tuple[str, str, str], ...]  # name of the gap, field that fills it, words that stand in for it
     answered_by: Purpose | None
+    pattern: Pattern
+    own: Mapping[str, Sequence[str]]  # text and HTML of those with an account paragraph
 
     def tickets(self, ids: Sequence[str]) -> list[Tickets]:
         """Make the tickets of each delivery (its id as 32 hexadecimal letters): the same on every attempt."""
@@ -102,17 +125,25 @@ class AudienceMould:
         own = [self.tools.keys.tickets(self.answered_by, ids)] if self.answered_by else []
         return [Tickets(bounce, words) for bounce, *words in zip(bounces, names, *own, strict=True)]
 
-    def mail_for(self, tickets: Tickets, address: str, name: str, fields: Mapping[str, str]) -> bytes:
+    def mail_for(
+        self, tickets: Tickets, address: str, name: str, fields: Mapping[str, str], paragraph_of: str = ""
+    ) -> bytes:
         """The whole mail for one recipient: own To, Message-ID, personal fields, own ways to answer or unsubscribe.
 
-        Raises `ComposeError` for an address that no mail can carry.
+        Their account paragraph is in it; a trial gives the address it is a trial of. Raises `ComposeError` for an
+        address that no mail can carry.
         """
         known = {**fields, "name": name or fields.get("name", ""), "address": address}
-        return self.mould.splice(
+        return self._mould_for(paragraph_of or address).splice(
             {key: characters.one_line(known.get(field, "")) or otherwise for key, field, otherwise in self.gaps},
             to=Mailbox(name, address),
             words=tickets.words,
         )
+
+    def _mould_for(self, address: str) -> Mould:
+        """The mould of everybody, or one that is made for a recipient with words of their own."""
+        own = self.own.get(normalised(address)) if self.own else None
+        return Mould(replace(self.pattern, text=own[0], html=own[1])) if own else self.mould
 
 
 def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datetime) -> AudienceMould:
@@ -142,18 +173,19 @@ def mould_of(tools: Toolbox, cell: Cell, distribution: Distribution, date: datet
         headers=_headers(cell, domain) | (_unsubscribing(tools, ticket) if answered_by is Purpose.UNSUBSCRIBE else {}),
     )  # fmt: skip
     gaps = tuple({_key(token): (_key(token), token.field, token.fallback or "") for token in tokens}.values())
-    return AudienceMould(tools, Mould(pattern), gaps, answered_by)
+    return AudienceMould(tools, Mould(pattern), gaps, answered_by, pattern, distribution.paragraphs or {})
 
 
 def preview(cell: Cell, revision: Revision, name: str, fields: Mapping[str, str]) -> FrozenMail:
     """The mail as one named recipient will read it."""
-    mail = frozen_mail(cell, revision)
+    mail = _laid_out(cell, revision, body_for(cell, revision, normalised(fields.get("address", ""))))
     values = {**fields, "name": name, UNSUBSCRIBE_FIELD: "https://unsubscribe.invalid/"}
     return FrozenMail(
-        mail.sender,
-        words.personalise(mail.subject, values, str),
+        sender_of(cell),
+        words.personalise(words.to_subject(revision.subject), values, str),
         words.personalise(mail.text, values, str),
         words.personalise(mail.html, values, lambda value: escape(value, quote=True)),
+        {},
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from mail.trust import Method, Trust
 from service.actions import letters
@@ -22,6 +22,14 @@ from service.store.tx import Tx
 
 TICKET_LIFE = timedelta(hours=24)
 
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_APPLIED_BEFORE = (
+    select(Received.id)
+    .where(Received.header_id == bindparam("header"), Received.person == bindparam("person"))
+    .where(Received.id != bindparam("mail"), Received.state == "applied")
+    .limit(1)
+    .execution_options(autoflush=False)
+)
 _BETWEEN = re.compile(r"[\s>|]+")  # what quoting and wrapping put between the characters of a reference
 
 
@@ -58,11 +66,8 @@ def is_replay(tx: Tx, row: Received, person: Person) -> bool:
     """Say whether a mail of this person with the same Message-ID has been applied, at whichever ticket."""
     if not row.header_id:
         return False
-    query = select(Received.id).where(
-        Received.header_id == row.header_id, Received.person == person.key, Received.id != row.id,
-        Received.state == "applied",
-    )  # fmt: skip
-    return tx.session.scalar(query.limit(1)) is not None
+    same = {"header": row.header_id, "person": person.key, "mail": row.id}
+    return tx.session.scalar(_APPLIED_BEFORE, same) is not None
 
 
 def is_too_old(notice: Notice, at: datetime) -> bool:

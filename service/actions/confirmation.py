@@ -76,7 +76,7 @@ def _asked_lately(tx: Tx, to: Seat) -> bool:
         Notice.person == to.person.key,
         Notice.capacity == CONFIRMER,
         Notice.message_id == (to.message.id if to.message else None),
-        Notice.round_id == (to.round.id if to.round else None),
+        Notice.round_id == to.round_id,
         Notice.created_at > tx.at - _EVERY,
     )
     return tx.session.scalar(query.limit(1)) is not None

@@ -6,11 +6,11 @@ only an incoming mail claims (SECURITY P5).
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from mail.trust import Trust
 from service.actions import belief, confirmation, desk, distribution, drafting, letters, notices, review
@@ -27,12 +27,18 @@ from service.domain.message import UNDER_WAY
 from service.domain.plan import Person, Plan
 from service.store import cells, plans
 from service.store.cells import Cell
-from service.store.tables import Delivery, Distribution, Incident, Notice, Received, Round
+from service.store.tables import Delivery, Distribution, Incident, Notice, Received
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
 _MOST_AN_HOUR = 30  # automatic answers to one person
 _WORDS_SHOWN = 2000
+
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_ANSWERED = select(func.count()).where(
+    Notice.person == bindparam("person"), Notice.kind.in_(("receipt", "question", "command")),
+    Notice.created_at > bindparam("since"),
+)  # fmt: skip
 
 _SETTLED = Answer("That mail is settled already; nothing changed.", counted=False)
 _YES_OR_NO = Answer(
@@ -59,13 +65,12 @@ def answer(
         return _customer(tools, tx, row, delivery, seen)
     if notice is None or delivery is None:
         return _to_the_desk(tools, tx, row, seen, trust)
-    plan = letters.plan_of(tx.session, notice)
-    person = plan.people[notice.person]
+    turn = _take_turns(tx, row, notice, seen)
+    plan, person = turn.plan, turn.person
     doubt = belief.doubt(tx, notice, delivery.id, person, seen, trust)
     if doubt and not doubt.claimed:
         _show(tools, tx, row, plan, notice, seen, doubt.why)
         return "quarantine", doubt.why
-    _take_turns(tx, notice)
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
     row.person, row.decision = person.key, letters.meant(notice.capacity, seen)
@@ -76,20 +81,42 @@ def answer(
         return "quarantine", why
     if notice.capacity == CONFIRMER:
         return _confirmed(tools, tx, row, notice, plan, person)
-    said = _by_seat(tools, tx, row, notice, person, seen)
+    said = _by_seat(tools, tx, turn)
     _reply(tools, tx, notice, plan, row, said, seen.fresh.text)
     return "apply", said.understood or said.question
 
 
-def _take_turns(tx: Tx, notice: Notice) -> None:
+@dataclass(frozen=True)
+class _Turn:
+    """One person's answer to one notice of ours; while it is judged, nobody else's about the same message is."""
+
+    row: Received
+    notice: Notice
+    cell: Cell | None  # locked; None: the notice is about no message
+    plan: Plan
+    seen: Understood
+
+    @property
+    def person(self) -> Person:
+        """Who was written to."""
+        return self.plan.people[self.notice.person]
+
+    @property
+    def message(self) -> Cell:
+        """What the notice is about."""
+        assert self.cell is not None, "a notice of this seat is always about a message"
+        return self.cell
+
+
+def _take_turns(tx: Tx, row: Received, notice: Notice, seen: Understood) -> _Turn:
     """Replies, releases and phase moves about one message happen one after the other."""
-    if notice.message_id:
-        cells.by_id(tx.session, notice.message_id, lock=True)
+    cell = cells.by_id(tx.session, notice.message_id, lock=True) if notice.message_id else None
+    return _Turn(row, notice, cell, cell.plan if cell else letters.plan_of(tx.session, notice), seen)
 
 
-def _by_seat(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
-    seat = {REVIEWER: _reviewer, AUTHOR: _author, LEAD: _lead}.get(notice.capacity, _chain)
-    if belief.is_too_old(notice, tx.at) and seen.reading.verdict is not Verdict.STOP:
+def _by_seat(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    seat = {REVIEWER: _reviewer, AUTHOR: _author, LEAD: _lead}.get(turn.notice.capacity, _chain)
+    if belief.is_too_old(turn.notice, tx.at) and turn.seen.reading.verdict is not Verdict.STOP:
         return Answer(
             "The mail you answered is more than 24 hours old, so your answer was not counted.",
             "If it still stands, say it again in a reply to this mail.",
@@ -97,7 +124,7 @@ def _by_seat(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Pers
         )
     try:
         with tx.attempt():
-            return seat(tools, tx, row, notice, person, seen)
+            return seat(tools, tx, turn)
     except Refused as refusal:
         return Answer(str(refusal), counted=False)
     except NotAllowed as refusal:
@@ -107,13 +134,13 @@ def _by_seat(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Pers
 # ---- the seats
 
 
-def _reviewer(tools: Toolbox, tx: Tx, _row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
-    cell = cells.by_id(tx.session, _known(notice.message_id), lock=True)
+def _reviewer(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    cell, person, seen = turn.message, turn.person, turn.seen
     stopped = _stop(tools, tx, cell, person, seen)
     if stopped:
         return stopped
-    round_ = tx.session.get_one(Round, notice.round_id, populate_existing=True)
-    now = review.load(tx, cell, round_)
+    assert turn.notice.round_id is not None, "a reviewer is always asked in a round"
+    now = review.asked_about(tx, cell, turn.notice.round_id)
     minutes = decision.minutes_until(seen.reading, tx.at, ZoneInfo(person.zone))
     said = review.decide(tools, tx, now, person, seen.reading, minutes)
     if said.question == review.UNCLEAR:
@@ -125,8 +152,8 @@ def _reviewer(tools: Toolbox, tx: Tx, _row: Received, notice: Notice, person: Pe
     return said
 
 
-def _author(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
-    cell = cells.by_id(tx.session, _known(notice.message_id), lock=True)
+def _author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    cell, person, seen = turn.message, turn.person, turn.seen
     stopped = _stop(tools, tx, cell, person, seen)
     if stopped:
         return stopped
@@ -143,7 +170,7 @@ def _author(tools: Toolbox, tx: Tx, row: Received, notice: Notice, person: Perso
         Authors.RECALL: lambda: _recall(tools, tx, cell),
         Authors.KEEP: lambda: drafting.keep(tx, cell),
         Authors.ACCEPT: lambda: drafting.accept(tools, tx, cell, said.numbers),
-        Authors.TEXT: lambda: drafting.write_by_mail(tools, tx, cell, row, said),
+        Authors.TEXT: lambda: drafting.write_by_mail(tools, tx, cell, turn.row, said),
     }
     if said.verdict in act:
         return act[said.verdict]()
@@ -169,19 +196,18 @@ def _about_the_draft(tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: U
     return None
 
 
-def _lead(tools: Toolbox, tx: Tx, _row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
-    if notice.message_id:
-        cell = cells.by_id(tx.session, notice.message_id, lock=True)
-        stopped = _stop(tools, tx, cell, person, seen)
+def _lead(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    if turn.cell:
+        stopped = _stop(tools, tx, turn.cell, turn.person, turn.seen)
         if stopped:
             return stopped
-    incident = tx.session.get(Incident, notice.incident_id) if notice.incident_id else None
-    return desk.command(tools, tx, incident, seen.fresh.text, "")
+    incident = tx.session.get(Incident, turn.notice.incident_id) if turn.notice.incident_id else None
+    return desk.command(tools, tx, incident, turn.seen.fresh.text, "")
 
 
-def _chain(tools: Toolbox, tx: Tx, _row: Received, notice: Notice, person: Person, seen: Understood) -> Answer:
-    cell = cells.by_id(tx.session, _known(notice.message_id), lock=True)
-    stopped = _stop(tools, tx, cell, person, seen)
+def _chain(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    cell = turn.message
+    stopped = _stop(tools, tx, cell, turn.person, turn.seen)
     return stopped or Answer(
         f"Your mail about {cell.ref} is kept and shown to the lead; nothing was asked of you, so nothing changed.",
         "Only STOP does something here, while the message is being sent.",
@@ -254,7 +280,7 @@ def _confirmed(tools: Toolbox, tx: Tx, row: Received, notice: Notice, plan: Plan
         f"received:{held.id}"  # the decision is made by the held mail; the journal names the one that confirmed it
     )
     if about:
-        said = _by_seat(tools, tx, held, about, person, seen)
+        said = _by_seat(tools, tx, _take_turns(tx, held, about, seen))
         _reply(tools, tx, about, plan, row, said, seen.fresh.text)
     else:
         said = _command(tools, tx, held, row, person, seen)
@@ -312,11 +338,8 @@ def _reply(tools: Toolbox, tx: Tx, notice: Notice, plan: Plan, row: Received, sa
 
 
 def _may_answer(tx: Tx, person: Person) -> bool:
-    recent = select(func.count()).where(
-        Notice.person == person.key, Notice.kind.in_(("receipt", "question", "command")),
-        Notice.created_at > tx.at - timedelta(hours=1),
-    )  # fmt: skip
-    return (tx.session.scalar(recent) or 0) < _MOST_AN_HOUR
+    recent = {"person": person.key, "since": tx.at - timedelta(hours=1)}
+    return (tx.session.scalar(_ANSWERED, recent) or 0) < _MOST_AN_HOUR
 
 
 def _show(
@@ -341,8 +364,3 @@ def _may_be_told(tx: Tx, lead: Person) -> bool:
         Notice.person == lead.key, Notice.kind == "notice", Notice.created_at > tx.at - timedelta(hours=1)
     )
     return (tx.session.scalar(recent) or 0) < 2 * _MOST_AN_HOUR
-
-
-def _known(message_id: UUID | None) -> UUID:
-    assert message_id is not None, "a notice of this seat is always about a message"
-    return message_id

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from service.actions import notices
+from service.actions import notices, paragraphs
 from service.actions.audience_mail import fingerprint, frozen_mail
 from service.actions.recipients import chosen
 from service.domain.delivery import DELIVERY, OPEN, STATES, sums_agree
@@ -34,12 +34,13 @@ def plan(tx: Tx, release_id: UUID) -> None:
     if tx.session.scalar(select(Distribution.id).where(Distribution.release_id == release_id)):
         return
     revision = tx.session.get_one(Revision, row.revision_id)
-    if fingerprint(revision.subject, revision.body) != row.sha256:
+    if fingerprint(revision.subject, revision.body, paragraphs.of(revision)) != row.sha256:
         raise Refused(f"{cell.ref} does not render as it was approved, so nothing of it is sent; release a new text.")
     mail = frozen_mail(cell, revision)
     distribution = Distribution(
         release_id=row.id, message_id=cell.message.id, subject=mail.subject, text=mail.text, html=mail.html,
-        sender_name=mail.sender.name, sender_address=mail.sender.address, recipients=0, planned_at=tx.at,
+        paragraphs=mail.paragraphs, sender_name=mail.sender.name, sender_address=mail.sender.address, recipients=0,
+        planned_at=tx.at,
     )  # fmt: skip
     tx.session.add(distribution)
     tx.session.flush()

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from service.actions import audience_mail, notices, review
+from service.actions import audience_mail, notices, paragraphs, review
 from service.domain.answer import Answer
 from service.domain.commands import AuthorReading, exact_wording
 from service.domain.errors import Refused
@@ -55,22 +55,26 @@ def open_cell(tools: Toolbox, tx: Tx, incident: Incident, audience: str, *, ask:
 
 def write(tx: Tx, cell: Cell, subject: str, body: str) -> Revision:
     """Keep a new text as the next revision; an empty subject or body keeps that of the last one."""
-    if cell.message.state != "drafting":
-        raise Refused(
-            f"{cell.ref} is {_state(cell)}; its words can be changed only while it is being drafted. "
-            f"`signoff message recall {cell.ref}` takes it back from review."
-        )
+    _check_drafting(cell)
     last = cells.latest_revision(tx.session, cell.message.id)
     subject, body = subject.strip() or last.subject_source, body.strip() or last.body_source
-    _check_words(subject, body)
-    return _add_revision(tx, cell, cell.message.author, subject, body)
+    _check_words(cell, subject, body, paragraphs.collect(tx.session, cell, last))
+    return _add_revision(tx, cell, cell.message.author, subject, body, last)
+
+
+def give_paragraph(tx: Tx, cell: Cell, address: str, text: str) -> Revision:
+    """Keep a paragraph for one recipient, or with an empty text none, as the next revision."""
+    _check_drafting(cell)
+    last = cells.latest_revision(tx.session, cell.message.id)
+    given = paragraphs.given(tx.session, cell, last, address, text)
+    return _add_revision(tx, cell, cell.message.author, last.subject_source, last.body_source, last, given)
 
 
 def submit(tools: Toolbox, tx: Tx, cell: Cell) -> Revision:
     """Send the newest text along the route; refused while a placeholder has no fact."""
     _check_may(cell, "submit")
     revision = refreshed(tx, cell)
-    _check_words(revision.subject_source, revision.body_source)
+    _check_words(cell, revision.subject_source, revision.body_source, revision.paragraphs)
     missing = unfilled(revision)
     if missing:
         raise Refused(
@@ -161,13 +165,13 @@ def accept(tools: Toolbox, tx: Tx, cell: Cell, numbers: Sequence[int]) -> Answer
 
 
 def refreshed(tx: Tx, cell: Cell) -> Revision:
-    """The newest text, written again as a new revision where a fact it uses has changed since."""
+    """The newest text, written again as a new revision where a fact or a paragraph it uses has changed since."""
     last = cells.latest_revision(tx.session, cell.message.id)
     facts = {**_facts(tx, cell), **_promised(last)}
     filled = _fill(last.subject_source, last.body_source, facts)
-    if filled == (last.subject, last.body):
+    if filled == (last.subject, last.body) and paragraphs.collect(tx.session, cell, last) == last.paragraphs:
         return last
-    return _add_revision(tx, cell, last.author, last.subject_source, last.body_source, _promised(last))
+    return _add_revision(tx, cell, last.author, last.subject_source, last.body_source, last, keep_promise=True)
 
 
 def unfilled(revision: Revision) -> tuple[str, ...]:
@@ -255,18 +259,27 @@ def _fill(subject: str, body: str, facts: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _add_revision(
-    tx: Tx, cell: Cell, author: str, subject: str, body: str, promised: Mapping[str, str] | None = None
+    tx: Tx,
+    cell: Cell,
+    author: str,
+    subject: str,
+    body: str,
+    last: Revision | None = None,
+    given: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    keep_promise: bool = False,
 ) -> Revision:
-    facts = {**_facts(tx, cell), **(promised or {})}
+    facts = {**_facts(tx, cell), **(_promised(last) if last and keep_promise else {})}
     number = tx.session.scalar(select(func.max(Revision.number)).where(Revision.message_id == cell.message.id)) or 0
     filled_subject, filled_body = _fill(subject, body, facts)
     used = {place.name for text in (subject, body) for place in words.placeholders(text) if not place.personal}
     revision = Revision(
         message_id=cell.message.id, number=number + 1, subject_source=subject, body_source=body,
         facts={name: facts[name] for name in sorted(used) if name in facts},
-        subject=filled_subject, body=filled_body, sha256=audience_mail.fingerprint(filled_subject, filled_body),
-        author=author, created_at=tx.at,
+        subject=filled_subject, body=filled_body, author=author, created_at=tx.at,
+        paragraphs=paragraphs.collect(tx.session, cell, last) if given is None else given,
     )  # fmt: skip
+    revision.sha256 = audience_mail.fingerprint(filled_subject, filled_body, paragraphs.of(revision))
     tx.session.add(revision)
     tx.session.flush()
     tx.record(
@@ -276,7 +289,15 @@ def _add_revision(
     return revision
 
 
-def _check_words(subject: str, body: str) -> None:
+def _check_drafting(cell: Cell) -> None:
+    if cell.message.state != "drafting":
+        raise Refused(
+            f"{cell.ref} is {_state(cell)}; its words can be changed only while it is being drafted. "
+            f"`signoff message recall {cell.ref}` takes it back from review."
+        )
+
+
+def _check_words(cell: Cell, subject: str, body: str, own: Mapping[str, Mapping[str, str]]) -> None:
     if not subject or not body:
         raise Refused("A message needs a subject and a body. Give both, or start from the statement.")
     if "\n" in subject or len(subject) > LONGEST_SUBJECT:
@@ -286,6 +307,7 @@ def _check_words(subject: str, body: str) -> None:
     wrong = (*words.problems(subject), *words.problems(body))
     if wrong:
         raise Refused("The text has a broken placeholder: " + " ".join(wrong))
+    paragraphs.check(cell, body, own)
 
 
 def _check_may(cell: Cell, event: str) -> None:

@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.actions import distribution, showing
+from service.actions import distribution, paragraphs, showing
 from service.store import cells, journal
 from service.store.cells import Cell
 from service.store.tables import (
@@ -93,7 +93,7 @@ def _of_message(session: Session, cell: Cell) -> Iterator[tuple[str, bytes]]:
     )
     for revision in revisions:
         head = f"Subject: {revision.subject}\nSHA-256: {revision.sha256}\nAuthor: {revision.author}\n\n"
-        yield f"{folder}/revision-{revision.number}.md", (head + revision.body).encode()
+        yield f"{folder}/revision-{revision.number}.md", (head + revision.body + _own(revision)).encode()
         decisions = select(Decision).where(Decision.revision_id == revision.id).order_by(Decision.made_at)
         made = [
             {"person": one.person, "verdict": one.verdict, "comment": one.comment, "at": one.made_at.isoformat(),
@@ -104,6 +104,12 @@ def _of_message(session: Session, cell: Cell) -> Iterator[tuple[str, bytes]]:
     sent = distribution.of_message(session, cell.message)
     if sent:
         yield f"{folder}/deliveries.csv", _deliveries(session, sent.id)
+
+
+def _own(revision: Revision) -> str:
+    """The account paragraphs of a revision, below its text."""
+    whose = paragraphs.whose(revision)
+    return "".join(f"\n\nTo {whose[address]} alone:\n\n{text}" for address, text in paragraphs.of(revision).items())
 
 
 def _deliveries(session: Session, distribution_id: object) -> bytes:

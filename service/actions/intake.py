@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -37,6 +37,24 @@ _PLAIN = frozenset({DESK, "postmaster"})  # addresses of ours without a ticket (
 _UNKNOWN = Refusal(550, "5.1.1", "There is no such address here.")
 _FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
 _MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
+
+# Said for every mail, so written once: to put a statement together costs more than to run it.
+_TAKEN = (
+    select(Received).where(Received.id == bindparam("mail")).with_for_update().execution_options(populate_existing=True)
+)
+_READ_BEFORE = (
+    select(Received.id)
+    .where(Received.header_id == bindparam("header"), Received.recipient == bindparam("recipient"))
+    .where(Received.id != bindparam("mail"), Received.state != RECEIVED.start)
+    .limit(1)
+    .execution_options(autoflush=False)
+)
+_ANSWERED = (
+    select(Delivery, Notice)
+    .outerjoin(Notice, Notice.id == Delivery.notice_id)
+    .where(Delivery.id == bindparam("delivery"))
+    .execution_options(autoflush=False)
+)
 
 
 # ---- at the door
@@ -105,12 +123,7 @@ class Ended(NamedTuple):
 
 def apply(tools: Toolbox, tx: Tx, seen: Seen) -> Ended | None:
     """Apply a mail once and say how it ended; a second call changes nothing and says nothing."""
-    row = tx.session.scalars(
-        select(Received)
-        .where(Received.id == seen.letter.id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).one()
+    row = tx.session.scalars(_TAKEN, {"mail": seen.letter.id}).one()
     if row.state != RECEIVED.start:
         return None
     parsed, verdict = seen.understood.parsed, seen.understood.verdict
@@ -143,8 +156,7 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
         return "ignore", "its ticket is not one of ours"
     if _seen_before(tx, row):
         return "ignore", "the same Message-ID was received before"
-    delivery = tx.session.get(Delivery, seen.letter.delivery) if seen.letter.delivery else None
-    notice = letters.notice_of(tx.session, seen.letter.delivery)
+    delivery, notice = _answered(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
     if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
         suppression.suppress(tx, delivery.address, "unsubscribed by mail")
@@ -189,14 +201,17 @@ def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple
     return "ignore", f"a machine wrote it: {verdict.why}"
 
 
+def _answered(session: Session, delivery_id: UUID | None) -> tuple[Delivery | None, Notice | None]:
+    """The delivery of ours a mail answers, and the notice that went out as it."""
+    found = session.execute(_ANSWERED, {"delivery": delivery_id}).one_or_none() if delivery_id else None
+    return (found[0], found[1]) if found else (None, None)
+
+
 def _seen_before(tx: Tx, row: Received) -> bool:
     if not row.header_id:
         return False
-    query = select(Received.id).where(
-        Received.header_id == row.header_id, Received.recipient == row.recipient, Received.id != row.id,
-        Received.state != RECEIVED.start,
-    )  # fmt: skip
-    return tx.session.scalar(query.limit(1)) is not None
+    same = {"header": row.header_id, "recipient": row.recipient, "mail": row.id}
+    return tx.session.scalar(_READ_BEFORE, same) is not None
 
 
 def _incident_of(session: Session, delivery: Delivery | None, notice: Notice | None) -> UUID | None:

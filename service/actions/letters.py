@@ -5,10 +5,12 @@ what is stored as the mail's decision. Intake applies a letter; `rederiving` wor
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
@@ -22,13 +24,30 @@ from service.domain.commands import Leads, read_author, read_lead
 from service.domain.plan import Person, Plan
 from service.domain.verdict import Verdict
 from service.keys import Purpose
-from service.store import cells, plans
-from service.store.tables import Delivery, Incident, Notice, Received, Revision, Round
+from service.store import plans
+from service.store.tables import Delivery, Incident, Notice, PlanRow, Received, Revision, Round
 from service.toolbox import Toolbox
 
 YES, NO = "yes", "no"
 _END_OF_FIELD = re.compile(rb"\r\n(?![ \t])")
 _EARLIER = 5  # mails of a person from which the way they end is learned
+
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_KEPT = select(Received.recipient, Received.raw, Received.sender, Received.peer).where(Received.id == bindparam("mail"))
+_NOTICE = select(Notice).join(Delivery).where(Delivery.id == bindparam("delivery"))
+_PLAN = (
+    select(PlanRow.data)
+    .join(Incident, Incident.plan_version == PlanRow.version)
+    .where(Incident.id == bindparam("incident"))
+)
+_REVISION = select(Revision).join(Round, Round.revision_id == Revision.id).where(Round.id == bindparam("round"))
+_BELIEVED = (
+    select(Received.raw)
+    .where(Received.person == bindparam("person"), Received.state == "applied", Received.kind == Kind.REPLY)
+    .where(Received.id < bindparam("mail"))
+    .order_by(Received.id.desc())
+    .limit(_EARLIER)
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +67,7 @@ class Letter:
 
 def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
     """Read a kept mail and the mail of ours it answers."""
-    row = session.get_one(Received, received_id)
+    row = session.execute(_KEPT, {"mail": received_id}).one()
     address = recipient_of(f"<{row.recipient}>")
     purpose = Purpose(address.local) if address and address.tag else None
     delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
@@ -56,12 +75,12 @@ def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
     sent, revision = None, None
     if notice:
         person = plan_of(session, notice).people[notice.person]
-        sent = _sent_as(notice, person, endings_of(_earlier(session, person, row)))
+        sent = _sent_as(notice, person, _earlier(session, person, received_id))
         text = revision_of(session, notice)
         revision = text.number if text else None
     capacity = notice.capacity if notice else ""
     raw = _as_handed_in(row.raw, tools.mail_domain)
-    return Letter(row.id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
+    return Letter(received_id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
 
 
 def read(letter: Letter) -> Understood:
@@ -95,13 +114,13 @@ def notice_of(session: Session, delivery_id: UUID | None) -> Notice | None:
     """The notice that went out as this delivery, if it was one."""
     if delivery_id is None:
         return None
-    return session.scalar(select(Notice).join(Delivery).where(Delivery.id == delivery_id))
+    return session.scalar(_NOTICE, {"delivery": delivery_id})
 
 
 def plan_of(session: Session, notice: Notice) -> Plan:
     """The plan a notice was written under."""
     if notice.incident_id:
-        return cells.plan_of(session, session.get_one(Incident, notice.incident_id))
+        return plans.written_as(session.scalars(_PLAN, {"incident": notice.incident_id}).one())
     return plans.read(session, plans.newest(session).version)
 
 
@@ -109,7 +128,7 @@ def revision_of(session: Session, notice: Notice) -> Revision | None:
     """The text a notice asks about, if it asks about one."""
     if notice.round_id is None:
         return None
-    return session.get_one(Revision, session.get_one(Round, notice.round_id).revision_id)
+    return session.scalars(_REVISION, {"round": notice.round_id}).one()
 
 
 def _as_handed_in(raw: bytes, hostname: str) -> bytes:
@@ -120,19 +139,12 @@ def _as_handed_in(raw: bytes, hostname: str) -> bytes:
     return raw[len(first) :] if ours else raw
 
 
-def _earlier(session: Session, person: Person, row: Received) -> list[str]:
-    """The texts of the last mails of a person that were believed."""
-    query = (
-        select(Received.raw)
-        .where(Received.person == person.key, Received.state == "applied", Received.kind == Kind.REPLY)
-        .where(Received.id < row.id)
-        .order_by(Received.id.desc())
-        .limit(_EARLIER)
-    )
-    return [parse(raw).text for raw in session.scalars(query)]
+def _earlier(session: Session, person: Person, received_id: UUID) -> Sequence[bytes]:
+    """The last mails of a person that were believed."""
+    return session.scalars(_BELIEVED, {"person": person.key, "mail": received_id}).all()
 
 
-def _sent_as(notice: Notice, person: Person, endings: tuple[str, ...]) -> Sent:
+def _sent_as(notice: Notice, person: Person, earlier: Sequence[bytes]) -> Sent:
     """The mail of ours that a reply answers, as its reader had it."""
     ours = parse(notice.raw)
     reply_to = ours.first("reply-to")
@@ -143,5 +155,5 @@ def _sent_as(notice: Notice, person: Person, endings: tuple[str, ...]) -> Sent:
         addresses=(ours.sender, reply_to.rpartition("<")[2].rstrip(">"), person.address, *person.aliases),
         names=(ours.decoded("from").partition("<")[0].strip(' "'), person.name),
         date=ours.date,
-        endings=endings,
+        endings=cache(lambda: endings_of(parse(raw).text for raw in earlier)),
     )

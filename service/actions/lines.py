@@ -6,7 +6,8 @@ from html import escape
 
 from sqlalchemy.orm import Session
 
-from service.actions.audience_mail import sender_of
+from service.actions import paragraphs
+from service.actions.audience_mail import body_for, sender_of
 from service.domain.plan import Need, Person, Plan
 from service.domain.times import clock, count, elsewhere, moment, span
 from service.store import rounds
@@ -16,6 +17,7 @@ from service.store.tables import Incident, Revision, Step
 from templates import contexts
 from templates import drafting as words
 from templates.contexts import Mark
+from templates.paragraphs import as_markdown
 
 _MARKS: dict[str, Mark] = {
     "waiting": "waiting", "asked": "now", "suggested": "done", "approved": "done", "objected": "stopped",
@@ -93,21 +95,34 @@ def _step_line(plan: Plan, step: Step, revision: Revision, reader: str) -> conte
     return contexts.StepLine(plan.roles[step.role].title + need, name, state, _MARKS[step.state], when, current=mine)
 
 
-def framed(cell: Cell, revision: Revision, sample: Candidate | None, note: str = "") -> contexts.Framed:
-    """The words as one named recipient gets them."""
+def framed(
+    cell: Cell, revision: Revision, sample: Candidate | None, note: str = "", *, with_all: bool = False
+) -> contexts.Framed:
+    """The words as one named recipient gets them; `with_all` lists everybody's account paragraph below."""
     one = sample or Candidate("nobody@example.invalid", "", "", {}, "")
     fields = {**_stand_ins(revision), **{key: value for key, value in one.fields.items() if value}}
     name = one.name or fields.get("name", "")
     known = {**fields, "name": name, "address": one.address}
     sender = sender_of(cell)
+    body = body_for(cell, revision, one.normalised)
     return contexts.Framed(
         reader=fields.get("company") or name or one.address if sample else "a recipient",
         sender=f"{sender.name} <{sender.address}>",
         to=f"{name} <{one.address}>" if name else one.address,
         subject=words.personalise(words.to_subject(revision.subject), known, str),
-        body_html=words.personalise(words.to_html(revision.body), known, escape),
-        body_text=words.personalise(words.to_text(revision.body), known, str),
+        body_html=words.personalise(words.to_html(body), known, escape),
+        body_text=words.personalise(words.to_text(body), known, str),
         note=note,
+        paragraphs=own_paragraphs(revision) if with_all else (),
+    )
+
+
+def own_paragraphs(revision: Revision) -> tuple[contexts.OwnParagraph, ...]:
+    """Every account paragraph that goes out with a revision: whom it is for, and its words."""
+    whose = paragraphs.whose(revision)
+    return tuple(
+        contexts.OwnParagraph(whose[address], words.to_html(as_markdown(text)), words.to_text(as_markdown(text)))
+        for address, text in paragraphs.of(revision).items()
     )
 
 
@@ -115,9 +130,16 @@ def change(old: Revision | None, new: Revision) -> contexts.Changed | None:
     """What is different from the text this reader last saw, or nothing for a first look."""
     if old is None:
         return None
-    before, after = (f"{one.subject}\n\n{one.body}" for one in (old, new))
+    before, after = (_all_words(one) for one in (old, new))
     difference = words.difference(before, after)
     return contexts.Changed(old.number, difference.html, difference.text) if difference.changed else None
+
+
+def _all_words(revision: Revision) -> str:
+    """A revision as reviewers read it, account paragraphs after the text."""
+    whose = paragraphs.whose(revision)
+    own = (f"For {whose[address]}: {text}" for address, text in paragraphs.of(revision).items())
+    return "\n\n".join([revision.subject, revision.body, *own])
 
 
 def objections(session: Session, cell: Cell, revision: Revision, steps: Sequence[Step]) -> str:

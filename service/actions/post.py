@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select
 
 from mail.address import normalised
 from mail.compose import Letter, compose, message_id
@@ -32,6 +33,20 @@ from templates.rendering import Mail, render
 REVIEWER, AUTHOR, LEAD, CHAIN, CONFIRMER = "reviewer", "author", "lead", "chain", "confirmer"
 """As what a person is written to; it decides what their reply can do."""
 
+# Said for every mail, so written once: to put a statement together costs more than to run it.
+_ADD_NOTICE = insert(Notice)
+_ADD_DELIVERY = insert(Delivery)
+_LAST = (
+    select(Notice.header_id, Notice.thread)
+    .where(Notice.person == bindparam("person"))
+    .order_by(Notice.created_at.desc(), Notice.id.desc())
+    .limit(1)
+)
+_LAST_ABOUT_MESSAGE = _LAST.where(Notice.message_id == bindparam("message"))
+_LAST_ABOUT_INCIDENT = _LAST.where(
+    Notice.message_id.is_(None), Notice.incident_id.is_not_distinct_from(bindparam("incident"))
+)
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -42,7 +57,7 @@ class Seat:
     capacity: str
     incident: Incident | None
     message: Message | None = None
-    round: Round | None = None
+    round_id: UUID | None = None
     ref: str = ""
 
     @property
@@ -61,7 +76,8 @@ def seat(
 ) -> Seat:
     """A seat about one message."""
     parts = [cell.ref, *([f"r{revision}"] if revision else []), *([role] if role else [])]
-    return Seat(cell.plan, person, capacity, cell.incident, cell.message, round_, "/".join(parts))
+    about = round_.id if round_ else None
+    return Seat(cell.plan, person, capacity, cell.incident, cell.message, about, "/".join(parts))
 
 
 def incident_seat(plan: Plan, incident: Incident | None, person: Person, capacity: str) -> Seat:
@@ -79,7 +95,7 @@ def seat_of(tx: Tx, answered: Notice, plan: Plan) -> Seat:
         answered.capacity,
         find(Incident, answered.incident_id) if answered.incident_id else None,
         find(Message, answered.message_id) if answered.message_id else None,
-        find(Round, answered.round_id) if answered.round_id else None,
+        answered.round_id,
         answered.ref,
     )
 
@@ -101,22 +117,26 @@ def post(
     *,
     layout: str = "",
     answering: Received | None = None,
+    about: Received | None = None,
     automatic: bool = False,
-) -> Notice:
-    """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3)."""
-    delivery_id = new_id()
+) -> None:
+    """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3).
+
+    `answering` is the mail it stands under in its thread, `about` the held mail it asks about.
+    """
+    notice_id, delivery_id = new_id(), new_id()
     reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
     mail = render(layout or kind, build(ReplyTo(reply, f"#{code(delivery_id)} {to.subject}")))
     thread, parent = _thread(tools, tx, to, answering)
     letter = _letter(tools, to, kind, mail, Written(delivery_id, reply, thread, parent, tx.at))
     bounce = tools.address(Purpose.BOUNCE, tools.keys.ticket(Purpose.BOUNCE, delivery_id))
     notice = _notice(to, kind, letter, thread, "" if automatic else bounce)
-    tx.session.add(notice)
-    tx.session.flush()
-    tx.session.add(_delivery(delivery_id, notice, to.person))
-    tx.record(f"notice:{notice.id}", "post", incident_id=notice.incident_id, kind=kind, to=to.person.key, ref=to.ref)
+    tx.session.flush()  # what it is about may not be written yet
+    connection = tx.session.connection()
+    connection.execute(_ADD_NOTICE, {**notice, "id": notice_id, "received_id": about.id if about else None})
+    connection.execute(_ADD_DELIVERY, {**_delivery(to.person, tx.at), "id": delivery_id, "notice_id": notice_id})
+    tx.record(f"notice:{notice_id}", "post", incident_id=notice["incident_id"], kind=kind, to=to.person.key, ref=to.ref)
     tx.later(Job.SEND_NOTICE, delivery_id)
-    return notice
 
 
 @dataclass(frozen=True)
@@ -151,47 +171,44 @@ def _letter(tools: Toolbox, to: Seat, kind: str, mail: Mail, written: Written) -
     )
 
 
-def _notice(to: Seat, kind: str, letter: Letter, thread: str, sender: str) -> Notice:
-    return Notice(
-        kind=kind,
-        ref=to.ref,
-        capacity=to.capacity,
-        person=to.person.key,
-        address=to.person.address,
-        incident_id=to.incident.id if to.incident else None,
-        message_id=to.message.id if to.message else None,
-        round_id=to.round.id if to.round else None,
-        header_id=letter.message_id,
-        thread=thread,
-        sender=sender,
-        raw=compose(letter),
-        created_at=letter.date,
-    )
+def _notice(to: Seat, kind: str, letter: Letter, thread: str, sender: str) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "ref": to.ref,
+        "capacity": to.capacity,
+        "person": to.person.key,
+        "address": to.person.address,
+        "incident_id": to.incident.id if to.incident else None,
+        "message_id": to.message.id if to.message else None,
+        "round_id": to.round_id,
+        "header_id": letter.message_id,
+        "thread": thread,
+        "sender": sender,
+        "raw": compose(letter),
+        "created_at": letter.date,
+    }
 
 
-def _delivery(delivery_id: UUID, notice: Notice, person: Person) -> Delivery:
-    return Delivery(
-        id=delivery_id,
-        notice_id=notice.id,
-        address=person.address,
-        normalised=normalised(person.address),
-        name=person.name,
-        fields={},
-        state=DELIVERY.start,
-        state_since=notice.created_at,
-        due_at=notice.created_at,
-    )
+def _delivery(person: Person, at: datetime) -> dict[str, Any]:
+    return {
+        "address": person.address,
+        "normalised": normalised(person.address),
+        "name": person.name,
+        "fields": {},
+        "state": DELIVERY.start,
+        "state_since": at,
+        "due_at": at,
+    }
 
 
 def _thread(tools: Toolbox, tx: Tx, to: Seat, answering: Received | None) -> tuple[str, str]:
     """The Message-ID of the thread's first mail, and the one this mail answers (RFC 5322 §3.6.4)."""
-    about = (
-        Notice.message_id == to.message.id
-        if to.message
-        else (Notice.message_id.is_(None)) & (Notice.incident_id == (to.incident.id if to.incident else None))
-    )
-    mine = select(Notice.header_id, Notice.thread).where(about, Notice.person == to.person.key)
-    last = tx.session.execute(mine.order_by(Notice.created_at.desc(), Notice.id.desc()).limit(1)).one_or_none()
+    about: dict[str, Any] = {"person": to.person.key}
+    if to.message:
+        last = tx.session.execute(_LAST_ABOUT_MESSAGE, about | {"message": to.message.id}).one_or_none()
+    else:
+        incident = to.incident.id if to.incident else None
+        last = tx.session.execute(_LAST_ABOUT_INCIDENT, about | {"incident": incident}).one_or_none()
     root = last.thread if last else message_id(tools.mail_domain, "thread", str(new_id()))
     if answering and answering.header_id:
         return root, answering.header_id

@@ -18,6 +18,7 @@ from service.store.cells import Cell
 from service.store.contacts import Candidate
 from service.store.tables import Revision
 from templates import drafting as words
+from templates.paragraphs import FIELD
 
 _PERSONAL = {Reach.ONE_TO_ONE: 0, Reach.INTERNAL: 1, Reach.BULK: 2}
 _BUILT_IN = frozenset({"name", "address"})  # known of every contact
@@ -44,11 +45,12 @@ def chosen(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[An
 
 
 def _choice(session: Session, cell: Cell, revision: Revision) -> Select[*tuple[Any, ...]]:
+    optional = _BUILT_IN | {FIELD} if cell.audience.reach is Reach.ONE_TO_ONE else _BUILT_IN
     needed = {
         place.name: None
         for text in (revision.subject, revision.body)
         for place in words.placeholders(text)
-        if place.personal and place.fallback is None and place.name not in _BUILT_IN
+        if place.personal and place.fallback is None and place.name not in optional
     }
     return contacts.choice(cell.audience.key, _more_personal(session, cell), tuple(needed))
 

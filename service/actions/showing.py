@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.actions import distribution, overview
+from service.actions import distribution, overview, paragraphs
 from service.domain.review import AWAITED
 from service.store import cells, rounds
 from service.store.cells import Cell
@@ -64,6 +64,10 @@ def message(session: Session, cell: Cell) -> Shown:
             "sha256": revision.sha256,
             "subject": revision.subject,
             "body": revision.body,
+            "paragraphs": [
+                {"address": address, "text": text, "given_by": revision.paragraphs[address]["given"]}
+                for address, text in paragraphs.of(revision).items()
+            ],
             "author": revision.author,
         },
         "steps": [

@@ -32,14 +32,14 @@ def send(tools: Toolbox, tx: Tx, cell: Cell) -> Person:
     mould = audience_mail.mould_of(tools, cell, _as_if_planned(cell, revision, delivery_id), tx.at)
     (tickets,) = mould.tickets([delivery_id.hex])
     samples = recipients.preflight(tx.session, cell, revision).samples
-    fields = samples[0].fields if samples else {}
+    fields, like = (samples[0].fields, samples[0].address) if samples else ({}, "")
     notice = Notice(
         kind="test", ref=cell.ref, capacity=CHAIN, person=person.key, address=person.address,
         incident_id=cell.incident.id, message_id=cell.message.id, round_id=None,
         header_id=message_id(tools.mail_domain, "test", str(delivery_id)),
         thread=message_id(tools.mail_domain, "test", str(delivery_id)),
-        sender=tools.address(Purpose.BOUNCE, tickets.bounce),
-        raw=mould.mail_for(tickets, person.address, person.name, fields), created_at=tx.at,
+        sender=tools.address(Purpose.BOUNCE, tickets.bounce), created_at=tx.at,
+        raw=mould.mail_for(tickets, person.address, person.name, fields, like),
     )  # fmt: skip
     tx.session.add(notice)
     tx.session.flush()
@@ -62,6 +62,6 @@ def _as_if_planned(cell: Cell, revision: Revision, key: object) -> Distribution:
     """The frozen mail a plan would write, with the mark in its subject; it is never stored."""
     mail = audience_mail.frozen_mail(cell, revision)
     return Distribution(
-        id=key, subject=MARK + mail.subject, text=mail.text, html=mail.html, sender_name=mail.sender.name,
-        sender_address=mail.sender.address,
+        id=key, subject=MARK + mail.subject, text=mail.text, html=mail.html, paragraphs=mail.paragraphs,
+        sender_name=mail.sender.name, sender_address=mail.sender.address,
     )  # fmt: skip

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -79,6 +79,17 @@ def pairs(values: tuple[str, ...]) -> dict[str, str]:
             raise Refused(f"'{value}' is not a fact. Write name=value, as in start='13:42 UTC'.")
         found[name.strip()] = rest.strip()
     return found
+
+
+def text_of(file: TextIO) -> str:
+    """Read what somebody wrote in a file; refuse what is no text."""
+    try:
+        text = file.read()
+    except UnicodeDecodeError as error:
+        raise Refused(f"{file.name} is not UTF-8 text (byte {error.start}).") from None
+    if "\0" in text:
+        raise Refused(f"{file.name} is not text: it holds a NUL character.")
+    return text
 
 
 def on_terminal() -> bool:

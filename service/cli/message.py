@@ -7,11 +7,12 @@ import click
 from sqlalchemy import select
 
 from mail.address import normalised
-from service.actions import audience_mail, distribution, drafting, incidents, showing
-from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.actions import audience_mail, distribution, drafting, incidents, paragraphs, showing
+from service.cli.common import AS_JSON, Console, answer, pass_console, text_of
 from service.domain.errors import NotFound, Refused
 from service.domain.message import UNDER_WAY
 from service.domain.names import Reference
+from service.domain.times import count
 from service.store import cells
 from service.store.tables import Contact
 from templates import drafting as words
@@ -34,7 +35,7 @@ def draft(console: Console, ref: str, subject: str, body: TextIO | None, *, as_j
         with console.tools.look() as session:
             revision = cells.latest_revision(session, cells.find(session, Reference.read(ref)).message.id)
     else:
-        text = body.read() if body else ""
+        text = text_of(body) if body else ""
         with console.on_cell(ref) as (tx, cell):
             revision = drafting.write(tx, cell, subject, text)
     missing = drafting.unfilled(revision)
@@ -42,6 +43,22 @@ def draft(console: Console, ref: str, subject: str, body: TextIO | None, *, as_j
     shown = {"ref": ref, "revision": revision.number, "subject": revision.subject_source, "body": revision.body_source,
              "unfilled": list(missing)}  # fmt: skip
     answer(shown, f"Subject: {revision.subject}\n\n{revision.body}{note}", as_json=as_json)
+
+
+@message.command()
+@click.argument("ref")
+@click.argument("address")
+@click.argument("text", type=click.File(encoding="utf-8"), metavar="FILE")
+@pass_console
+def paragraph(console: Console, ref: str, address: str, text: TextIO) -> None:
+    """Give one recipient a paragraph of their own, from a file or - for standard input; an empty one takes it away.
+
+    It becomes part of the next revision, so reviewers read it before it is sent.
+    """
+    with console.on_cell(ref) as (tx, cell):
+        revision = drafting.give_paragraph(tx, cell, address, text_of(text))
+        number = len(paragraphs.of(revision))
+    click.echo(f"Revision {revision.number} of {cell.ref} has {count(number, 'account paragraph')}.")
 
 
 @message.command()
@@ -66,7 +83,10 @@ def show(console: Console, ref: str, *, as_json: bool) -> None:
     said = [f"  objection of {one['person']}: {one['reason']}" for one in shown["objections"]]
     said += [f"  suggestion of {one['person']}: {one['text']}" for one in shown["suggestions"]]
     head = f"{shown['ref']}: {shown['state'].replace('_', ' ')}, revision {shown['revision']['number']}"
-    answer(shown, "\n".join([head, f"  {shown['revision']['subject']}", *steps, *said]), as_json=as_json)
+    own = [
+        f"  paragraph for {one['address']}: {one['text'].splitlines()[0]}" for one in shown["revision"]["paragraphs"]
+    ]
+    answer(shown, "\n".join([head, f"  {shown['revision']['subject']}", *own, *steps, *said]), as_json=as_json)
 
 
 @message.command()

@@ -1,6 +1,8 @@
 """What is decided in peacetime: `plan check|load|show`, `contacts import|show|suppress|unsuppress|suppressions`."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 from sqlalchemy import select
@@ -10,13 +12,15 @@ from service.actions import suppression
 from service.cli.common import AS_JSON, Console, answer, pass_console
 from service.cli.lists import MOST_SHOWN, good_rows, refuse_mistakes
 from service.cli.suppressions import left_out, suppressions
+from service.contactsfile import Contact, Flaw, RowMistake
 from service.domain.errors import NotFound, Refused
-from service.domain.plan import Plan
+from service.domain.plan import Audience, Plan, Reach
 from service.domain.plan_json import as_json as plan_as_json
 from service.planfile import PlanMistakes
 from service.store import contacts as store
 from service.store import plans
 from service.store.tables import Suppression
+from templates import paragraphs
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -87,15 +91,15 @@ contacts.add_command(suppressions)
 @pass_console
 def contacts_import(console: Console, audience: str, file: Path, *, dry_run: bool) -> None:
     """Put a CSV file in place of an audience's contacts: all of it, or nothing where a row is wrong."""
-    _known_audience(console, audience)
+    read = _checked if _known_audience(console, audience).reach is Reach.ONE_TO_ONE else contactsfile.read
     mistakes: list[str] = []
     if dry_run:
-        count = sum(1 for _ in good_rows(file, contactsfile.read, mistakes))
+        count = sum(1 for _ in good_rows(file, read, mistakes))
         refuse_mistakes(file, mistakes)
         click.echo(f"{file} is fine: {count:,} contacts. Nothing was imported.")
         return
     with console.tx() as tx:
-        rows = good_rows(file, contactsfile.read, mistakes)
+        rows = good_rows(file, read, mistakes)
         count = store.replace(tx, audience, ((c.address, c.normalised, c.name, dict(c.fields)) for c in rows))
         refuse_mistakes(file, mistakes)
     click.echo(f"{audience} has {count:,} contacts now.")
@@ -149,8 +153,17 @@ def contacts_unsuppress(console: Console, address: str) -> None:
     click.echo(f"{address} may be mailed again; it was suppressed because: {gone}.")
 
 
-def _known_audience(console: Console, audience: str) -> None:
+def _checked(file: BinaryIO) -> Iterator[Contact | RowMistake]:
+    """Contacts that are written to one by one: a paragraph nobody could send is told while there is time."""
+    for row in contactsfile.read(file):
+        length = 0 if isinstance(row, RowMistake) else len(row.fields.get(paragraphs.FIELD, ""))
+        too_long = f"the paragraph has {length:,} characters; at most {paragraphs.LONGEST:,} are sent"
+        yield RowMistake(row.line, Flaw.VALUE, too_long) if length > paragraphs.LONGEST else row
+
+
+def _known_audience(console: Console, audience: str) -> Audience:
     with console.tools.look() as session:
         known = plans.read(session, plans.newest(session).version).audiences
     if audience not in known:
         raise NotFound(f"There is no audience '{audience}'. The plan has: {', '.join(known)}.")
+    return known[audience]

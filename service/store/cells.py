@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.errors import NotFound
@@ -16,7 +16,16 @@ from service.domain.message import GONE
 from service.domain.names import Reference
 from service.domain.plan import Audience, Plan
 from service.store import plans
-from service.store.tables import Incident, Message, Revision
+from service.store.tables import Incident, Message, PlanRow, Revision
+
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_MESSAGE = select(Message).where(Message.id == bindparam("message"))
+_LOCKED = _MESSAGE.with_for_update().execution_options(populate_existing=True)
+_UNDER_ITS_PLAN = (
+    select(Incident, PlanRow.data)
+    .join(PlanRow, PlanRow.version == Incident.plan_version)
+    .where(Incident.id == bindparam("incident"))
+)
 
 
 @dataclass(frozen=True)
@@ -69,12 +78,9 @@ def find(session: Session, ref: Reference, *, lock: bool = False) -> Cell:
 
 def by_id(session: Session, message_id: UUID, *, lock: bool = False) -> Cell:
     """The cell of a message; locked, its state is read afresh."""
-    query = select(Message).where(Message.id == message_id)
-    if lock:
-        query = query.with_for_update().execution_options(populate_existing=True)
-    message = session.scalars(query).one()
-    row = session.get_one(Incident, message.incident_id)
-    return Cell(row, plan_of(session, row), message)
+    message = session.scalars(_LOCKED if lock else _MESSAGE, {"message": message_id}).one()
+    row, plan = session.execute(_UNDER_ITS_PLAN, {"incident": message.incident_id}).one()
+    return Cell(row, plans.written_as(plan), message)
 
 
 def messages_of(session: Session, row: Incident, *, lock: bool = False) -> Sequence[Message]:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, cast, func, select
+from sqlalchemy import Connection, Text, bindparam, cast, func, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,15 @@ from service.store.tables import JournalEntry
 
 GENESIS = "0" * 64
 _BATCH = 500  # entries read at a time
+
+# Said in every transaction, so written once: to put a statement together costs more than to run it.
+_END = select(JournalEntry.sequence, JournalEntry.digest).order_by(JournalEntry.sequence.desc()).limit(1)
+_VERSIONS = (
+    select(JournalEntry.subject, func.max(JournalEntry.version))
+    .where(JournalEntry.subject.in_(bindparam("subjects", expanding=True)))
+    .group_by(JournalEntry.subject)
+)
+_APPEND = insert(JournalEntry)
 
 
 @dataclass(frozen=True)
@@ -38,20 +47,22 @@ def write(session: Session, events: Sequence[Event], *, actor: str, cause: str, 
     """Append events to the chain; call it last in the transaction."""
     if not events:
         return
-    lock_journal(session.connection())
-    sequence, previous = _end(session)
-    versions = _versions(session, {event.subject for event in events})
+    connection = session.connection()
+    lock_journal(connection)
+    sequence, previous = _end(connection)
+    versions = _versions(connection, {event.subject for event in events})
+    rows: list[dict[str, Any]] = []
     for event in events:
         sequence += 1
         versions[event.subject] = versions.get(event.subject, 0) + 1
-        entry = JournalEntry(
-            sequence=sequence, subject=event.subject, version=versions[event.subject], event=event.event,
-            state=event.state, incident_id=event.incident_id, actor=actor, cause=cause, at=at, data=event.data,
-            previous=previous,
-        )  # fmt: skip
-        entry.digest = previous = digest_of(entry)
-        session.add(entry)
-    session.flush()
+        row = {
+            "sequence": sequence, "subject": event.subject, "version": versions[event.subject], "event": event.event,
+            "state": event.state, "incident_id": event.incident_id, "actor": actor, "cause": cause, "at": at,
+            "data": event.data, "previous": previous,
+        }  # fmt: skip
+        previous = digest_of(JournalEntry(**row))
+        rows.append(row | {"digest": previous})
+    connection.execute(_APPEND, rows)
 
 
 def digest_of(entry: JournalEntry) -> str:
@@ -139,17 +150,10 @@ def _in_sqlite(at: datetime) -> str:
     return at.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-def _end(session: Session) -> tuple[int, str]:
-    last = session.execute(
-        select(JournalEntry.sequence, JournalEntry.digest).order_by(JournalEntry.sequence.desc()).limit(1)
-    ).one_or_none()
+def _end(connection: Connection) -> tuple[int, str]:
+    last = connection.execute(_END).one_or_none()
     return (last.sequence, last.digest) if last else (0, GENESIS)
 
 
-def _versions(session: Session, subjects: set[str]) -> dict[str, int]:
-    rows = session.execute(
-        select(JournalEntry.subject, func.max(JournalEntry.version))
-        .where(JournalEntry.subject.in_(subjects))
-        .group_by(JournalEntry.subject)
-    )
-    return {row[0]: row[1] for row in rows}
+def _versions(connection: Connection, subjects: set[str]) -> dict[str, int]:
+    return {row[0]: row[1] for row in connection.execute(_VERSIONS, {"subjects": list(subjects)})}

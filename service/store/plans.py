@@ -3,7 +3,7 @@
 import hashlib
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from service.domain.errors import NotFound
@@ -12,7 +12,7 @@ from service.domain.plan_json import from_json
 from service.store.tables import PlanRow
 from service.store.tx import Tx
 
-_read = lru_cache(maxsize=32)(from_json)  # plans never change once loaded
+_DATA = select(PlanRow.data).where(PlanRow.version == bindparam("version"))
 
 
 def add(tx: Tx, source: str, data: str) -> PlanRow:
@@ -42,4 +42,10 @@ def newest(session: Session) -> PlanRow:
 
 def read(session: Session, version: int) -> Plan:
     """The plan of that version."""
-    return _read(session.get_one(PlanRow, version).data)
+    return written_as(session.scalars(_DATA, {"version": version}).one())
+
+
+@lru_cache(maxsize=32)
+def written_as(data: str) -> Plan:
+    """The plan that a row's data spells; it is remembered, for a loaded plan never changes."""
+    return from_json(data)

@@ -49,6 +49,9 @@ def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Inde
     return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
 
 
+_NO_ENTRIES = text("'{}'")
+
+
 class Table(DeclarativeBase):
     """Base of all tables."""
 
@@ -147,6 +150,8 @@ class Revision(Table):
     facts: Mapped[Mapping[str, str]]  # the facts that were filled in
     subject: Mapped[str]  # as rendered, personal placeholders still inside
     body: Mapped[str]
+    # Account paragraphs by normalised address, {text, given, to}: see service/actions/paragraphs.py
+    paragraphs: Mapped[Mapping[str, Any]] = mapped_column(default=dict, server_default=_NO_ENTRIES)
     sha256: Mapped[str]  # of what was rendered
     author: Mapped[str]
     created_at: Mapped[datetime]
@@ -239,6 +244,8 @@ class Distribution(Table):
     subject: Mapped[str]  # frozen; personal tokens still inside
     text: Mapped[str]
     html: Mapped[str]
+    # Text and HTML, as above, of each recipient with an account paragraph; much to read, and needed by senders only
+    paragraphs: Mapped[Mapping[str, Any]] = mapped_column(default=dict, server_default=_NO_ENTRIES, deferred=True)
     sender_name: Mapped[str]
     sender_address: Mapped[str]
     recipients: Mapped[int]

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, insert, update
 from sqlalchemy.orm import Session
 
 from service.domain.jobs import Job
@@ -23,6 +23,8 @@ from service.store.ids import new_id
 from service.store.tables import Message, OutboxJob, Round, Step
 
 _OWN_HINT = timedelta(seconds=3)
+_ADD_JOBS = insert(OutboxJob)
+_DONE = delete(OutboxJob).where(OutboxJob.id == bindparam("job"))
 
 Publish = Callable[[Sequence[OutboxJob]], None]
 
@@ -41,7 +43,8 @@ class Tx:
     at: datetime
     grace: timedelta = timedelta(0)  # how long the timers leave a job alone that this process publishes itself
     events: list[journal.Event] = field(default_factory=list)
-    jobs: list[OutboxJob] = field(default_factory=list)
+    jobs: list[OutboxJob] = field(default_factory=list)  # due now
+    planned: list[OutboxJob] = field(default_factory=list)  # due later
 
     def record(self, subject: str, event: str, *, state: str = "", incident_id: UUID | None, **data: Any) -> None:
         """Note an event for the journal."""
@@ -59,21 +62,20 @@ class Tx:
     @contextmanager
     def attempt(self) -> Iterator[None]:
         """Do something that may be refused: what it wrote, noted and queued goes with it, the rest stays."""
-        events, jobs = len(self.events), len(self.jobs)
+        events, jobs, planned = len(self.events), len(self.jobs), len(self.planned)
         try:
             with self.session.begin_nested():
                 yield
         except Exception:
-            del self.events[events:], self.jobs[jobs:]
+            del self.events[events:], self.jobs[jobs:], self.planned[planned:]
             raise
 
     def later(self, job: Job, about: UUID, at: datetime | None = None) -> None:
         """Write a job into the outbox; it is published after the commit, or at its time."""
-        now = at is None or at <= self.at
-        row = OutboxJob(id=new_id(), job=job, about=about, due_at=self.at + self.grace if now or at is None else at)
-        self.session.add(row)
-        if now:
-            self.jobs.append(row)
+        if at is None or at <= self.at:
+            self.jobs.append(OutboxJob(id=new_id(), job=job, about=about, due_at=self.at + self.grace))
+        else:
+            self.planned.append(OutboxJob(id=new_id(), job=job, about=about, due_at=at))
 
     def again(self, job: UUID, at: datetime) -> None:
         """Leave a job in the outbox for another try at that time."""
@@ -81,7 +83,15 @@ class Tx:
 
     def done(self, job: UUID) -> None:
         """Take a finished job out of the outbox."""
-        self.session.execute(delete(OutboxJob).where(OutboxJob.id == job))
+        self.session.connection().execute(_DONE, {"job": job})
+
+    def write_down(self, cause: str) -> None:
+        """Write what was queued and noted, last in the transaction; the journal names what the transaction was for."""
+        self.session.flush()
+        if jobs := [*self.jobs, *self.planned]:
+            rows = [{"id": row.id, "job": row.job, "about": row.about, "due_at": row.due_at} for row in jobs]
+            self.session.connection().execute(_ADD_JOBS, rows)
+        journal.write(self.session, self.events, actor=self.actor, cause=cause, at=self.at)
 
 
 class Database:
@@ -99,8 +109,7 @@ class Database:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             tx = Tx(session, actor, cause, self._now(), self._grace)
             yield tx
-            session.flush()
-            journal.write(session, tx.events, actor=tx.actor, cause=cause, at=tx.at)
+            tx.write_down(cause)
         if tx.jobs:
             self.publish(tx.jobs)
 

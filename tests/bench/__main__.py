@@ -1,8 +1,9 @@
 """All benchmarks, one table: `python -m tests.bench [--quick] [--fast-sink FILE.c] [--million] [NAME …]`.
 
-Names are those of the targets: R1 R2 R3 S1 S1b S1c S2 S3 S4 S5 S6 F2 hosts. Every figure stands beside its yardstick's from
-the same run, because machines differ and neighbours are loud. Peers are installed into the temporary folder; what
-cannot be had, and what needs the quick sink where its source is not there, is left out with a line that says so.
+Names are those of the targets: R1 R2 R3 S1 S1b S1c S2 S3 S4 S5 S6 F2, and hosts and sizes. Every figure stands beside
+its yardstick's from the same run, because machines differ and neighbours are loud. Peers are installed into the
+temporary folder; what cannot be had, and what needs the quick sink where its source is not there, is left out with a
+line that says so.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from tests import postgres
-from tests.bench import crash, hosts, ledger, receiving, sending, understanding, urgency
+from tests.bench import crash, hosts, ledger, receiving, sending, sizes, understanding, urgency
 from tests.bench.sending import Wish
 from tests.bench.table import Row, rate_row, show
 from tests.bench.yardsticks import compiled
@@ -45,6 +46,7 @@ def main() -> None:
         "R1": r1, "R2": understanding.r2, "R3": urgency.r3, "S1": sending.s1, "S1b": sending.s1b, "S1c": sending.s1c,
         "S2": sending.s2, "S3": ledger.s3, "S4": partial(ledger.s4, million=asked.million), "S5": sending.s5,
         "S6": urgency.s6, "F2": f2, "hosts": hosts.rows,
+        "sizes": sizes.rows,
     }  # fmt: skip
     rows: list[Row] = []
     for name in asked.names or benchmarks:

@@ -24,6 +24,7 @@ from tests.bench.running import Running, database_of, load_contacts, release, ru
 from tests.bench.sending import Wish
 from tests.bench.table import Row, quantile
 from tests.house import FACTS, reply_to
+from tests.redisserver import until
 from tests.scripted_relay import Accepted, ScriptedRelay
 
 REVIEWERS = ("mei", "pablo", "amara", "henrik")
@@ -54,15 +55,15 @@ def r3(wish: Wish) -> Iterator[Row]:
 
 def s6(wish: Wish) -> Iterator[Row]:
     many = wish.mails * 5
-    with database_of("sqlite") as url, TimedRelay() as relay, running(url, relay.port) as service:
-        load_contacts(service.database, many)
-        release(service.database, 900)
-        while not sums(service.database).get("accepted"):
-            wait([], [], [], 0.1)
-        waits = [seconds for _ in range(3) for seconds in _one_review(service, relay)]
-        queued = sums(service.database)["queued"]
-        yield _row("S6", f"the same while {queued:,} bulk deliveries are queued", waits, "< 2 s")
-        yield from _stop_and_show(service, many)
+    for kind in wish.kinds:
+        with database_of(kind) as url, TimedRelay() as relay, running(url, relay.port) as service:
+            load_contacts(service.database, many)
+            release(service.database, 900)
+            until(lambda: sums(service.database).get("accepted"))
+            waits = [seconds for _ in range(3) for seconds in _one_review(service, relay)]
+            queued = sums(service.database)["queued"]
+            yield _row("S6", f"the same while {queued:,} bulk deliveries are queued, {kind}", waits, "< 2 s")
+            yield from _stop_and_show(service, many)
 
 
 def _stop_and_show(service: Running, many: int) -> Iterator[Row]:

@@ -13,7 +13,7 @@ EARLIER = [f"Please wait.\n\n{ENDING}\n\n> old", f"Hello\n\napprove\n\n{ENDING}"
 def test_a_signature_no_table_knows_is_cut_once_it_was_seen_twice():
     reply = f"approve\n\n{ENDING}"
     assert fresh(reply, "", SENT).text != "approve"
-    assert fresh(reply, "", replace(SENT, endings=endings_of(EARLIER))).text == "approve"
+    assert fresh(reply, "", replace(SENT, endings=lambda: endings_of(EARLIER))).text == "approve"
 
 
 def test_decisions_are_never_learned():

@@ -352,6 +352,6 @@ def test_the_mistakes_the_page_shows_are_the_ones_told():
 
 
 def test_the_list_the_page_shows_can_be_read():
-    [shown] = re.findall(r"^```csv\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    shown, _suppressed = re.findall(r"^```csv\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
 
     assert shown in packaged("service.sample").joinpath("strategic.csv").read_text("utf-8")

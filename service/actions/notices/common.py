@@ -70,7 +70,8 @@ def sample_note(cell: Cell, recipients: int) -> str:
         return "This audience has no recipients yet; field names stand in brackets."
     if cell.audience.reach is Reach.INTERNAL:
         return f"Sent to {count(recipients, 'address', 'addresses')}."
-    return f"Sample 1 of {recipients:,}, one mail each. Personal fields differ; the other words are the same for all."
+    differ = "Personal fields and account paragraphs" if cell.audience.reach is Reach.ONE_TO_ONE else "Personal fields"
+    return f"Sample 1 of {recipients:,}, one mail each. {differ} differ; the other words are the same for all."
 
 
 def minutes(number: int) -> timedelta:

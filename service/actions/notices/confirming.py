@@ -4,7 +4,7 @@ from service.actions import lines
 from service.actions.notices.common import incident_of
 from service.actions.post import Seat, post
 from service.domain.times import moment
-from service.store.tables import Notice, Received
+from service.store.tables import Received
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import contexts
@@ -16,7 +16,7 @@ _CHOICES = (
 )
 
 
-def confirm(tools: Toolbox, tx: Tx, to: Seat, held: Received, *, asks_for: str, why: str, words: str) -> Notice:
+def confirm(tools: Toolbox, tx: Tx, to: Seat, held: Received, *, asks_for: str, why: str, words: str) -> None:
     """Ask the registered address, never the one the mail came from, whether a held mail is theirs."""
     when = moment(held.received_at, to.plan.zone, tx.at)
 
@@ -36,6 +36,4 @@ def confirm(tools: Toolbox, tx: Tx, to: Seat, held: Received, *, asks_for: str, 
             reply=reply,
         )
 
-    notice = post(tools, tx, to, "confirm", held_mail, layout="notice")
-    notice.received_id = held.id
-    return notice
+    post(tools, tx, to, "confirm", held_mail, layout="notice", about=held)

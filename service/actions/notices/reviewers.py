@@ -42,7 +42,7 @@ def ask_review(
             author=plan.people[revision.author].name,
             due=lines.due(plan, person, mine[0].due_at or tx.at, tx.at),
             reply=reply,
-            framed=lines.framed(cell, revision, sample, sample_note(cell, check.recipients)),
+            framed=lines.framed(cell, revision, sample, sample_note(cell, check.recipients), with_all=True),
             steps=lines.step_lines(cell, revision, steps, person.key),
             ref=to.ref,
             needs_approval=any(step.need == Need.APPROVAL for step in mine),
@@ -68,7 +68,8 @@ def ask_release(
     plan, mine = cell.plan, asked(steps, person)
     to = seat(cell, person, REVIEWER, round_, revision.number, mine[0].role)
     seen = rounds.last_seen(tx.session, cell.message.id, person.key, before=revision.number)
-    samples = [lines.framed(cell, revision, one) for one in check.samples] or [lines.framed(cell, revision, None)]
+    shown = check.samples or (None,)
+    samples = [lines.framed(cell, revision, one, with_all=one is shown[-1]) for one in shown]
     send_by = tx.at + minutes(cell.audience.send_by_minutes)
 
     def release_request(reply: contexts.ReplyTo) -> contexts.ReleaseRequest:

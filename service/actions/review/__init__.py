@@ -7,10 +7,10 @@ say, `steps` what the lead and the clock do.
 """
 
 from service.actions.review.decisions import UNCLEAR, decide
-from service.actions.review.rounds import Pass, ask_next, current, end_round, load, open_round, reopen
+from service.actions.review.rounds import Pass, ask_next, asked_about, current, end_round, load, open_round, reopen
 from service.actions.review.steps import check_in, hand_over, hand_over_role, waive
 
 __all__ = [
-    "UNCLEAR", "Pass", "ask_next", "check_in", "current", "decide", "end_round", "hand_over", "hand_over_role", "load",
-    "open_round", "reopen", "waive",
+    "UNCLEAR", "Pass", "ask_next", "asked_about", "check_in", "current", "decide", "end_round", "hand_over",
+    "hand_over_role", "load", "open_round", "reopen", "waive",
 ]  # fmt: skip

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import insert
+
 from service.actions import notices, release
 from service.actions.review.rounds import Pass, ask_next, end_round, note_step, reopen, unask_later
 from service.actions.review.steps import hand_over
@@ -26,6 +28,7 @@ from service.toolbox import Toolbox
 UNCLEAR = "unclear"
 """Stands for the one plain question; whoever mails it says it in the reviewer's language."""
 
+_ADD_DECISION = insert(Decision)
 _UNDO = "Reply UNDO to take it back; that works until the message is released."
 
 
@@ -251,10 +254,10 @@ def _decide_steps(tx: Tx, now: Pass, steps: Sequence[Step], event: str, comment:
 
 def _decision(tx: Tx, now: Pass, step: Step, verdict: str, comment: str) -> None:
     kind, _, received = tx.cause.partition(":")
-    tx.session.add(Decision(
-        step_id=step.id, revision_id=now.revision.id, person=step.person, verdict=verdict, comment=comment,
-        received_id=UUID(received) if kind == "received" else None, made_at=tx.at,
-    ))  # fmt: skip
+    tx.session.connection().execute(_ADD_DECISION, {
+        "step_id": step.id, "revision_id": now.revision.id, "person": step.person, "verdict": verdict,
+        "comment": comment, "received_id": UUID(received) if kind == "received" else None, "made_at": tx.at,
+    })  # fmt: skip
 
 
 def _who_is_next(now: Pass) -> str:

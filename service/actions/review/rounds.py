@@ -6,6 +6,7 @@ Nothing here judges an answer; whoever did calls `ask_next`, and the first stage
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from uuid import UUID
 
 from service.actions import notices, recipients
 from service.domain.errors import Refused
@@ -37,6 +38,12 @@ def load(tx: Tx, cell: Cell, round_: Round) -> Pass:
     """Everything about one round."""
     revision = tx.session.get_one(Revision, round_.revision_id)
     return Pass(cell, round_, revision, list(store.steps(tx.session, round_.id)))
+
+
+def asked_about(tx: Tx, cell: Cell, round_id: UUID) -> Pass:
+    """The round a request was about, as it is by now; take the cell locked first."""
+    round_, revision = store.with_its_text(tx.session, round_id)
+    return Pass(cell, round_, revision, list(store.steps(tx.session, round_id)))
 
 
 def current(tx: Tx, cell: Cell) -> Pass:
