@@ -34,7 +34,6 @@ _SENT_FROM = (
     .where(Distribution.planned_at > bindparam("since"), Distribution.sender_address.like(bindparam("at"), escape="/"))
     .order_by(Distribution.planned_at.desc())
     .limit(_MOST_DISTRIBUTIONS)
-    .execution_options(autoflush=False)
 )
 
 
@@ -73,7 +72,8 @@ def _by_message_id(session: Session, name: str, addresses: Iterable[str], at: da
 def _of_an_audience(session: Session, name: str, addresses: Iterable[str], at: datetime) -> Delivery | None:
     """Make the Message-ID each recent distribution gave each address, and compare."""
     domain = name.rpartition("@")[2].rstrip(">")
-    known = session.scalars(_SENT_FROM, {"since": at - _RECENT, "at": "%@" + _SPECIAL.sub(r"/\g<0>", domain)}).all()
+    lately = {"since": at - _RECENT, "at": "%@" + _SPECIAL.sub(r"/\g<0>", domain)}
+    known = session.connection().scalars(_SENT_FROM, lately).all()
     wanted = {normalised(address) for address in list(addresses)[:_MOST_ADDRESSES]}
     if not known or not wanted:
         return None
