@@ -10,7 +10,6 @@ from typing import Final
 
 _PLAIN_TO: Final = 72  # octets that fit on one line with the soft break behind them, by a margin
 _OVERLONG = re.compile(rb"(?m)^([^\n]{74,75})(=20|=09)$")
-_DOTS = re.compile(rb"(?m)^\.+")
 
 
 class Dotless(bytes):
@@ -48,6 +47,7 @@ def _lines(encoded: bytes) -> bytes:
     """Put right what `b2a_qp` leaves: an encoded last space two octets too far out, and dots where lines begin."""
     if b"=20\n" in encoded or b"=09\n" in encoded:
         encoded = _OVERLONG.sub(rb"\1=\n\2", encoded)
-    if encoded.startswith(b".") or b"\n." in encoded:
-        encoded = _DOTS.sub(lambda dots: b"=2E=\n" * len(dots[0]), encoded)
-    return encoded.replace(b"\n", b"\r\n")
+    encoded = b"\n" + encoded
+    while b"\n." in encoded:  # once for each dot of the longest row; a pattern would look at every character
+        encoded = encoded.replace(b"\n.", b"\n=2E=\n")
+    return encoded[1:].replace(b"\n", b"\r\n")

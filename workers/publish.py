@@ -48,14 +48,18 @@ def publisher(broker: HintBroker) -> Callable[[Sequence[OutboxJob]], None]:
     return publish
 
 
-def own_hands(broker: HintBroker, at_hand: "SimpleQueue[OutboxJob | None]") -> Callable[[Sequence[OutboxJob]], None]:
-    """Hand notices to threads of this process, and publish the rest."""
+def own_hands(broker: HintBroker, at_hand: "SimpleQueue[Sequence[OutboxJob]]") -> Callable[[Sequence[OutboxJob]], None]:
+    """Hand notices to a thread of this process, and publish the rest.
+
+    The notices of one transaction go to one thread, in their order: the next reviewer is asked before the last one
+    gets a receipt, and two mails that are made at once in one process would each take as long as both.
+    """
     others = publisher(broker)
 
     def publish(jobs: Sequence[OutboxJob]) -> None:
-        for job in jobs:
-            if job.job == Job.SEND_NOTICE:
-                at_hand.put(job)
+        notices = [job for job in jobs if job.job == Job.SEND_NOTICE]
+        if notices:
+            at_hand.put(notices)
         others([job for job in jobs if job.job != Job.SEND_NOTICE])
 
     return publish

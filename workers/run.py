@@ -1,7 +1,9 @@
 """A worker process: dramatiq's threads, one set for each queue, and a few hands for what it asks of itself."""
 
+import gc
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from queue import SimpleQueue
 from uuid import UUID
@@ -24,19 +26,23 @@ from workers.timers import fold_wire_logs
 
 THREADS = {NOTICES: 4, BULK: 1}  # one distribution at a time in a process: its loop keeps many connections busy
 _HANDS = 2
+_NOTHING_MORE: Sequence[OutboxJob] = ()
+_TURN = 0.0005  # seconds; a reply comes back from the database forty times, and waits so long behind a distribution
 
 
 def run(settings: Settings, ready: Ready) -> None:
     """Work until SIGTERM."""
     signing_key(settings)  # one that is no use is told now, not with the first mail
     broker = make_broker(settings.redis_url or "")
-    at_hand: SimpleQueue[OutboxJob | None] = SimpleQueue()
+    at_hand: SimpleQueue[Sequence[OutboxJob]] = SimpleQueue()
     wired = wire(settings, own_hands(broker, at_hand))
     fold_wire_logs(wired.tools, settings.data_dir / "wire")  # a host of workers alone has no timers to do it
     log, stop = WireLog(settings.data_dir / "wire"), threading.Event()
     work = Work(wired.tools, log, over_redis(settings.redis_url or "", settings.domain_limits), stop.is_set)
     warm()
     book()
+    sys.setswitchinterval(_TURN)
+    gc.freeze()  # what a process begins with is never garbage, and to look through it takes longer than a reply may
     _declare(broker, work)
     with _hands(work, at_hand):
         ready()
@@ -46,7 +52,7 @@ def run(settings: Settings, ready: Ready) -> None:
 
 
 @contextmanager
-def _hands(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> Iterator[None]:
+def _hands(work: Work, at_hand: "SimpleQueue[Sequence[OutboxJob]]") -> Iterator[None]:
     """Keep threads at hand for the block; however it ends they finish what is queued, so that the process can end."""
     hands = [threading.Thread(target=_lend, args=(work, at_hand), name="hand") for _ in range(_HANDS)]
     for hand in hands:
@@ -55,15 +61,16 @@ def _hands(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> Iterator[Non
         yield
     finally:
         for _ in hands:
-            at_hand.put(None)
+            at_hand.put(_NOTHING_MORE)
         for hand in hands:
             hand.join()
 
 
-def _lend(work: Work, at_hand: "SimpleQueue[OutboxJob | None]") -> None:
+def _lend(work: Work, at_hand: "SimpleQueue[Sequence[OutboxJob]]") -> None:
     """Do jobs of this process until told to stop."""
-    while (job := at_hand.get()) is not None:
-        work.do(job.job, job.about, job.id)
+    while jobs := at_hand.get():
+        for job in jobs:
+            work.do(job.job, job.about, job.id)
 
 
 def _declare(broker: HintBroker, work: Work) -> None:

@@ -28,7 +28,6 @@ _APPLIED_BEFORE = (
     .where(Received.header_id == bindparam("header"), Received.person == bindparam("person"))
     .where(Received.id != bindparam("mail"), Received.state == "applied")
     .limit(1)
-    .execution_options(autoflush=False)
 )
 _BETWEEN = re.compile(r"[\s>|]+")  # what quoting and wrapping put between the characters of a reference
 
@@ -67,7 +66,7 @@ def is_replay(tx: Tx, row: Received, person: Person) -> bool:
     if not row.header_id:
         return False
     same = {"header": row.header_id, "person": person.key, "mail": row.id}
-    return tx.session.scalar(_APPLIED_BEFORE, same) is not None
+    return tx.session.connection().scalar(_APPLIED_BEFORE, same) is not None
 
 
 def is_too_old(notice: Notice, at: datetime) -> bool:

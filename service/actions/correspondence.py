@@ -339,7 +339,7 @@ def _reply(tools: Toolbox, tx: Tx, notice: Notice, plan: Plan, row: Received, sa
 
 def _may_answer(tx: Tx, person: Person) -> bool:
     recent = {"person": person.key, "since": tx.at - timedelta(hours=1)}
-    return (tx.session.scalar(_ANSWERED, recent) or 0) < _MOST_AN_HOUR
+    return (tx.session.connection().scalar(_ANSWERED, recent) or 0) < _MOST_AN_HOUR
 
 
 def _show(

@@ -47,7 +47,6 @@ _READ_BEFORE = (
     .where(Received.header_id == bindparam("header"), Received.recipient == bindparam("recipient"))
     .where(Received.id != bindparam("mail"), Received.state != RECEIVED.start)
     .limit(1)
-    .execution_options(autoflush=False)
 )
 _ANSWERED = (
     select(Delivery, Notice)
@@ -211,7 +210,7 @@ def _seen_before(tx: Tx, row: Received) -> bool:
     if not row.header_id:
         return False
     same = {"header": row.header_id, "recipient": row.recipient, "mail": row.id}
-    return tx.session.scalar(_READ_BEFORE, same) is not None
+    return tx.session.connection().scalar(_READ_BEFORE, same) is not None
 
 
 def _incident_of(session: Session, delivery: Delivery | None, notice: Notice | None) -> UUID | None:

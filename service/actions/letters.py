@@ -40,6 +40,15 @@ _PLAN = (
     .join(Incident, Incident.plan_version == PlanRow.version)
     .where(Incident.id == bindparam("incident"))
 )
+_ANSWERED = (
+    select(Notice.raw, Notice.person, Notice.capacity, Revision.number, PlanRow.data)
+    .join(Delivery, Delivery.notice_id == Notice.id)
+    .outerjoin(Incident, Incident.id == Notice.incident_id)
+    .outerjoin(PlanRow, PlanRow.version == Incident.plan_version)
+    .outerjoin(Round, Round.id == Notice.round_id)
+    .outerjoin(Revision, Revision.id == Round.revision_id)
+    .where(Delivery.id == bindparam("delivery"))
+)
 _REVISION = select(Revision).join(Round, Round.revision_id == Revision.id).where(Round.id == bindparam("round"))
 _BELIEVED = (
     select(Received.raw)
@@ -67,18 +76,18 @@ class Letter:
 
 def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
     """Read a kept mail and the mail of ours it answers."""
-    row = session.execute(_KEPT, {"mail": received_id}).one()
+    connection = session.connection()
+    row = connection.execute(_KEPT, {"mail": received_id}).one()
     address = recipient_of(f"<{row.recipient}>")
     purpose = Purpose(address.local) if address and address.tag else None
     delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
-    notice = notice_of(session, delivery_id)
-    sent, revision = None, None
+    notice = connection.execute(_ANSWERED, {"delivery": delivery_id}).one_or_none() if delivery_id else None
+    sent, revision, capacity = None, None, ""
     if notice:
-        person = plan_of(session, notice).people[notice.person]
-        sent = _sent_as(notice, person, _earlier(session, person, received_id))
-        text = revision_of(session, notice)
-        revision = text.number if text else None
-    capacity = notice.capacity if notice else ""
+        plan = plans.written_as(notice.data) if notice.data else plans.read(session, plans.newest(session).version)
+        person = plan.people[notice.person]
+        earlier = connection.scalars(_BELIEVED, {"person": person.key, "mail": received_id}).all()
+        sent, revision, capacity = _sent_as(notice.raw, person, earlier), notice.number, notice.capacity
     raw = _as_handed_in(row.raw, tools.mail_domain)
     return Letter(received_id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
 
@@ -139,14 +148,9 @@ def _as_handed_in(raw: bytes, hostname: str) -> bytes:
     return raw[len(first) :] if ours else raw
 
 
-def _earlier(session: Session, person: Person, received_id: UUID) -> Sequence[bytes]:
-    """The last mails of a person that were believed."""
-    return session.scalars(_BELIEVED, {"person": person.key, "mail": received_id}).all()
-
-
-def _sent_as(notice: Notice, person: Person, earlier: Sequence[bytes]) -> Sent:
-    """The mail of ours that a reply answers, as its reader had it."""
-    ours = parse(notice.raw)
+def _sent_as(raw: bytes, person: Person, earlier: Sequence[bytes]) -> Sent:
+    """The mail of ours that a reply answers, as its reader had it; `earlier` are mails of theirs that were believed."""
+    ours = parse(raw)
     reply_to = ours.first("reply-to")
     return Sent(
         text=ours.text,

@@ -6,7 +6,7 @@ of an audience mail is a ticket itself. Nobody can guess either.
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
@@ -14,6 +14,9 @@ from mail.parsed import Parsed
 from mail.report import Report
 from service.keys import ADDRESSED, Keys, Purpose
 from service.store.tables import Delivery, Notice
+
+# Said for every reply, so written once: to put a statement together costs more than to run it.
+_OF_A_NOTICE = select(Delivery).join(Notice).where(Notice.header_id == bindparam("name"))
 
 
 def reported(keys: Keys, session: Session, report: Report) -> Delivery | None:
@@ -42,4 +45,4 @@ def _by_message_id(keys: Keys, session: Session, name: str) -> Delivery | None:
     of_an_audience = session.get(Delivery, delivery) if delivery else None
     if of_an_audience or not name:
         return of_an_audience
-    return session.scalar(select(Delivery).join(Notice).where(Notice.header_id == name))
+    return session.scalar(_OF_A_NOTICE, {"name": name})

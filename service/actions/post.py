@@ -203,12 +203,10 @@ def _delivery(person: Person, at: datetime) -> dict[str, Any]:
 
 def _thread(tools: Toolbox, tx: Tx, to: Seat, answering: Received | None) -> tuple[str, str]:
     """The Message-ID of the thread's first mail, and the one this mail answers (RFC 5322 §3.6.4)."""
-    about: dict[str, Any] = {"person": to.person.key}
-    if to.message:
-        last = tx.session.execute(_LAST_ABOUT_MESSAGE, about | {"message": to.message.id}).one_or_none()
-    else:
-        incident = to.incident.id if to.incident else None
-        last = tx.session.execute(_LAST_ABOUT_INCIDENT, about | {"incident": incident}).one_or_none()
+    incident = to.incident.id if to.incident else None
+    about = {"person": to.person.key} | ({"message": to.message.id} if to.message else {"incident": incident})
+    query = _LAST_ABOUT_MESSAGE if to.message else _LAST_ABOUT_INCIDENT
+    last = tx.session.connection().execute(query, about).one_or_none()
     root = last.thread if last else message_id(tools.mail_domain, "thread", str(new_id()))
     if answering and answering.header_id:
         return root, answering.header_id

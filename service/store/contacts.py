@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
 
 def count(session: Session, audience: str) -> int:
     """How many contacts an audience has."""
-    return session.scalar(_COUNT, {"audience": audience}) or 0
+    return session.connection().scalar(_COUNT, {"audience": audience}) or 0
 
 
 def replace(tx: Tx, audience: str, rows: Iterable[tuple[str, str, str, dict[str, str]]]) -> int:
@@ -91,7 +91,9 @@ def first(session: Session, audience: str) -> list[Candidate]:
 
 def read(session: Session, some: Select[*tuple[Any, ...]], values: Mapping[str, str] | None = None) -> list[Candidate]:
     """The rows of a choice, or of what was selected from one."""
-    return [Candidate(row[0], row[1], row[2], dict(row[3]), row[4]) for row in session.execute(some, values)]
+    return [
+        Candidate(row[0], row[1], row[2], dict(row[3]), row[4]) for row in session.connection().execute(some, values)
+    ]
 
 
 def _excluded(more_personal: Sequence[str], needed: Sequence[str]) -> ColumnElement[str]:

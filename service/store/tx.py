@@ -6,9 +6,10 @@ timer publishes what was missed.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -102,11 +103,13 @@ class Database:
         self.publish = publish
         self._now = now
         self._grace = timedelta(0) if publish is publish_nothing else _OWN_HINT
+        # SQLite has one writer, and whoever waits for it sleeps and looks: threads of one process take turns instead.
+        self._turn: AbstractContextManager[object] = Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def begin(self, actor: str, cause: str) -> Iterator[Tx]:
         """Open a writing transaction; it commits at the end of the block and rolls back on any exception."""
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+        with self._turn, Session(self.engine, expire_on_commit=False) as session, session.begin():
             tx = Tx(session, actor, cause, self._now(), self._grace)
             yield tx
             tx.write_down(cause)
