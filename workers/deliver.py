@@ -66,7 +66,8 @@ def send_notice(tools: Toolbox, wire: WireLog, delivery_id: UUID, job: UUID | No
 def plan_distribution(tools: Toolbox, release_id: UUID, job: UUID | None = None) -> None:
     """Freeze text and recipients of a release."""
     with tools.begin("worker", "plan") as tx:
-        distribution.plan(tx, release_id)
+        if not distribution.plan(tx, release_id):
+            distribution.refuse_other_words(tools, tx, release_id)
         if job:
             tx.done(job)
 

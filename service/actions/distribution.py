@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from service.actions import notices, paragraphs
@@ -27,15 +27,18 @@ from service.store.tx import Tx
 from service.toolbox import Toolbox
 
 
-def plan(tx: Tx, release_id: UUID) -> None:
-    """Freeze text and recipients of a release, once; the sending starts when the hold is over."""
+def plan(tx: Tx, release_id: UUID) -> bool:
+    """Freeze text and recipients of a release, once; the sending starts when the hold is over.
+
+    False, and nothing frozen, where the text no longer renders as it was approved (rule 6).
+    """
     row = tx.session.get_one(Release, release_id)
     cell = cells.by_id(tx.session, row.message_id, lock=True)
     if tx.session.scalar(select(Distribution.id).where(Distribution.release_id == release_id)):
-        return
+        return True
     revision = tx.session.get_one(Revision, row.revision_id)
     if fingerprint(revision.subject, revision.body, paragraphs.of(revision)) != row.sha256:
-        raise Refused(f"{cell.ref} does not render as it was approved, so nothing of it is sent; release a new text.")
+        return False
     mail = frozen_mail(cell, revision)
     distribution = Distribution(
         release_id=row.id, message_id=cell.message.id, subject=mail.subject, text=mail.text, html=mail.html,
@@ -48,6 +51,19 @@ def plan(tx: Tx, release_id: UUID) -> None:
     distribution.recipients = deliveries.plan(tx.session, distribution.id, choice, tx.at, row.hold_until)
     _note(tx, cell, distribution, "plan", recipients=distribution.recipients, sha256=row.sha256)
     tx.later(Job.SEND_DISTRIBUTION, distribution.id, row.hold_until)
+    return True
+
+
+def refuse_other_words(tools: Toolbox, tx: Tx, release_id: UUID) -> None:
+    """What was not approved is not sent: it halts before anybody has it, and the chain is told why."""
+    cell = cells.by_id(tx.session, tx.session.get_one(Release, release_id).message_id, lock=True)
+    if cell.message.state in {"released", "distributing"}:
+        halt(
+            tools,
+            tx,
+            cell,
+            "Signoff itself (the text no longer renders as it was approved: withdraw it, draft it anew)",
+        )
 
 
 def start(tx: Tx, distribution: Distribution) -> bool:
@@ -92,6 +108,8 @@ def resume(tools: Toolbox, tx: Tx, cell: Cell, by: str) -> None:
         distribution.started_at = distribution.started_at or tx.at
         tx.later(Job.SEND_DISTRIBUTION, distribution.id)
         complete(tools, tx, distribution)
+    else:
+        tx.later(Job.PLAN_DISTRIBUTION, tx.session.scalars(_release_of(cell)).one())
 
 
 def cancel_rest(tx: Tx, cell: Cell, why: str) -> str:
@@ -121,6 +139,10 @@ def complete(tools: Toolbox, tx: Tx, distribution: Distribution) -> bool:
     _note(tx, cell, distribution, "complete", sums=counts)
     notices.distributed(tools, tx, cell, distribution, counts)
     return True
+
+
+def _release_of(cell: Cell) -> Select[tuple[UUID]]:
+    return select(Release.id).where(Release.message_id == cell.message.id)
 
 
 def of_message(session: Session, message: Message) -> Distribution | None:

@@ -16,7 +16,9 @@ from service.keys import ADDRESSED, Keys, Purpose
 from service.store.tables import Delivery, Notice
 
 # Said for every reply, so written once: to put a statement together costs more than to run it.
-_OF_A_NOTICE = select(Delivery).join(Notice).where(Notice.header_id == bindparam("name"))
+_OF_A_NOTICE = (
+    select(Delivery).join(Notice).where(Notice.header_id == bindparam("name")).execution_options(autoflush=False)
+)
 
 
 def reported(keys: Keys, session: Session, report: Report) -> Delivery | None:

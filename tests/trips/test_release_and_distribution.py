@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from sqlalchemy import text, update
 
 from mail.outcome import Outcome
 from mail.parsed import parse
@@ -11,6 +12,7 @@ from service.domain.delivery import sums_agree
 from service.domain.errors import Refused
 from service.domain.names import Phase, Reference
 from service.store import cells, journal
+from service.store.tables import Revision
 from tests.house import House
 
 REVIEWERS = ("mei", "pablo", "amara", "henrik")
@@ -44,6 +46,27 @@ def test_the_release_request_says_exactly_what_will_happen(house: House):
     request = " ".join(house.last_mail("sofia", "request").text.split())
     assert "29" in request  # thirty, less the one who gets the strategic mail
     assert "gets the more personal message" in request
+
+
+def test_words_that_were_changed_behind_our_back_are_not_sent_and_the_chain_is_told(house: House):
+    cleared(house, "customers")
+    postgresql = house.database.engine.dialect.name == "postgresql"
+    guard = "revision_write_once ON revision" if postgresql else "revision_no_update"
+    with house.tools.begin("somebody", "with the database's password") as tx:
+        tx.session.execute(text(f"DROP TRIGGER {guard}"))
+        tx.session.execute(update(Revision).values(body="Please pay to another account."))
+    house.reply("sofia", "approve")
+    house.wait(seconds=25)
+    assert house.state("customers") == "halted"
+    assert audience_mails(house) == []
+    said = " ".join(house.last_mail("ruth", "notice").text.split())
+    assert "no longer renders as it was approved" in said
+    assert "Nobody has it yet." in said
+    with house.locked("customers") as (tx, cell):
+        distribution.resume(house.tools, tx, cell, "Ruth")
+    house.wait(seconds=25)
+    assert house.state("customers") == "halted"
+    assert audience_mails(house) == []
 
 
 def test_every_recipient_gets_it_once_after_the_hold_and_the_sums_agree(house: House):
