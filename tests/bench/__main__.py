@@ -1,6 +1,6 @@
 """All benchmarks, one table: `python -m tests.bench [--quick] [--fast-sink FILE.c] [--million] [NAME …]`.
 
-Names are those of the targets: R1 R2 R3 S1 S1b S1c S2 S3 S4 S5 S6 F2, and hosts and sizes. Every figure stands beside
+Names are those of the targets: R1 R2 R3 S1 S1b S1c S2 S3 S4 S5 S6 F2 F3, and hosts and sizes. Every figure stands beside
 its yardstick's from the same run, because machines differ and neighbours are loud. Peers are installed into the
 temporary folder; what cannot be had, and what needs the quick sink where its source is not there, is left out with a
 line that says so.
@@ -35,6 +35,11 @@ def f2(wish: Wish) -> Iterable[Row]:
         yield from crash.rows(kind, 1000 if few else 5000, 6 if few else 20)
 
 
+def f3(wish: Wish) -> Iterable[Row]:
+    for kind in wish.kinds:
+        yield from crash.f3(kind, 5)
+
+
 def main() -> None:
     asked = _asked()
     wish = Wish(
@@ -45,7 +50,7 @@ def main() -> None:
     benchmarks: dict[str, Callable[[Wish], Iterable[Row]]] = {
         "R1": r1, "R2": understanding.r2, "R3": urgency.r3, "S1": sending.s1, "S1b": sending.s1b, "S1c": sending.s1c,
         "S2": sending.s2, "S3": ledger.s3, "S4": partial(ledger.s4, million=asked.million), "S5": sending.s5,
-        "S6": urgency.s6, "F2": f2, "hosts": hosts.rows,
+        "S6": urgency.s6, "F2": f2, "F3": f3, "hosts": hosts.rows,
         "sizes": sizes.rows,
     }  # fmt: skip
     rows: list[Row] = []

@@ -7,6 +7,7 @@ kills. A killed supervisor takes all its processes with it; it is started again 
 
 import random
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -32,7 +33,9 @@ from tests.bench.running import (
     wait_until_complete,
 )
 from tests.bench.table import Row
+from tests.redisserver import until
 from tests.scripted_relay import ScriptedRelay
+from workers.embedded import embedded_in
 
 BODY = "Some of your payments, {{ recipient.first_name or 'customer' }}, fail. We are sorry.\n"
 WARMED_UP_WITH = 20  # customers of the small distribution that shows that all is running
@@ -168,3 +171,42 @@ def rows(kind: str, recipients: int, kills: int, connections: int = 4) -> list[R
     said = f"{len(count.missing)} missing, {len(count.doubled)} doubled, {count.in_doubt} in doubt"
     what = f"{recipients:,} recipients, {kills} kills ({count.kills} of workers), relay misbehaving, {kind}"
     return [Row("F2", what, said, target=f"0, 0, ≤ {most}", ratio="kept" if kept else "BROKEN")]
+
+
+def f3(kind: str, times: int) -> list[Row]:
+    """How soon work goes on: a release whose hint was flushed away, and one made while Redis is gone."""
+    waits: dict[str, list[float]] = {"emptied": [], "killed, from its return": []}
+    with database_of(kind) as url, SlowRelay() as relay, running(url, relay.port) as service:
+        load_contacts(service.database, 50)
+        publish = service.database.publish
+        for number in range(2, 2 + 2 * times, 2):
+            service.database.publish = lambda _jobs: flush_redis(service)  # the hint is lost at once
+            release(service.database, number, BODY)
+            service.database.publish = publish
+            waits["emptied"].append(_first_mail_after(relay))
+            kill_redis(service)
+            release(service.database, number + 1, BODY)
+            until(embedded_in(service.folder).answers)
+            waits["killed, from its return"].append(_first_mail_after(relay))
+    return [
+        Row(
+            "F3",
+            f"Redis {what}: longest wait of {times} until mail leaves, {kind}",
+            f"{max(all_of):.1f} s",
+            target="< 5 s",
+        )
+        for what, all_of in waits.items()
+    ]
+
+
+def _first_mail_after(relay: SlowRelay) -> float:
+    """Seconds until the next distribution begins; then wait for its end."""
+    begin, before = time.monotonic(), _taken(relay)
+    until(lambda: _taken(relay) > before, 150)
+    waited = time.monotonic() - begin
+    until(lambda: _taken(relay) == before + 50)
+    return waited
+
+
+def _taken(relay: SlowRelay) -> int:
+    return sum(mail.recipient.startswith("customer") for mail in relay.accepted)
