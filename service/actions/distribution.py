@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from service.actions import notices, paragraphs
@@ -109,7 +109,8 @@ def resume(tools: Toolbox, tx: Tx, cell: Cell, by: str) -> None:
         tx.later(Job.SEND_DISTRIBUTION, distribution.id)
         complete(tools, tx, distribution)
     else:
-        tx.later(Job.PLAN_DISTRIBUTION, tx.session.scalars(_release_of(cell)).one())
+        release_id = tx.session.scalars(select(Release.id).where(Release.message_id == cell.message.id)).one()
+        tx.later(Job.PLAN_DISTRIBUTION, release_id)
 
 
 def cancel_rest(tx: Tx, cell: Cell, why: str) -> str:
@@ -139,10 +140,6 @@ def complete(tools: Toolbox, tx: Tx, distribution: Distribution) -> bool:
     _note(tx, cell, distribution, "complete", sums=counts)
     notices.distributed(tools, tx, cell, distribution, counts)
     return True
-
-
-def _release_of(cell: Cell) -> Select[tuple[UUID]]:
-    return select(Release.id).where(Release.message_id == cell.message.id)
 
 
 def of_message(session: Session, message: Message) -> Distribution | None:
