@@ -1,13 +1,15 @@
 """Delivering: claim, send, record. No transaction is open while a socket is in use.
 
 A notice is one claim, one mail, one outcome. A distribution is one long run over kept connections: chunks are claimed
-as the relay takes them and outcomes are recorded by chunk, while the wire log keeps what a killed process would leave
-in doubt. A halt takes effect at the next recipient.
+as the relay takes them and outcomes are recorded by chunk, both beside the wire (`workers.ledger`), while the wire log
+keeps what a killed process would leave in doubt. A halt takes effect at the next recipient.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import datetime, timedelta
+from functools import partial
 from time import monotonic, sleep
 from uuid import UUID
 
@@ -30,6 +32,7 @@ from service.store.tables import Distribution, Message, Release
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
+from workers.ledger import Ledger
 from workers.limits import Limits
 
 CHUNK = 500
@@ -112,6 +115,7 @@ class _Run:
         self._id = distribution_id
         self._stopping = stopping
         self._claimed: dict[str, Claimed] = {}
+        self._ahead: Future[list[Claimed]] | None = None  # the chunk after the one that is being sent
         self._dotted: dict[str, Claimed] = {}  # no answer yet
         self._results: list[Result] = []
         self._put_off: dict[str, datetime] = {}  # until when
@@ -132,20 +136,21 @@ class _Run:
 
     def go(self) -> None:
         """Send until nothing is due or it has to stop: halted, too late, no relay, or too much goes wrong."""
-        try:
-            self._tools.courier.send(self._parcels(), before_dot=self._before_dot, on_outcome=self._on_outcome)
-        finally:
-            self._doubt_unanswered()
-            self._record()
-            self._write_put_off()
-            self._give_back()
-            self._limits.release_all()
+        with Ledger() as self._ledger:
+            try:
+                self._tools.courier.send(self._parcels(), before_dot=self._before_dot, on_outcome=self._on_outcome)
+            finally:
+                self._doubt_unanswered()
+                self._record()
+                self._write_put_off()
+                self._give_back()
+                self._limits.release_all()
 
     def _parcels(self) -> Iterator[Parcel]:
-        asked = False
-        while not self._stopped() and (chunk := self._claim(ask=not asked)):
-            asked = True
-            self._claimed |= {one.id: one for one in chunk}
+        """Make one mail after the other; while those of one chunk leave, the next one is claimed."""
+        self._ahead = self._ledger.ask(partial(self._claim, ask=True))
+        while not self._stopped() and (chunk := self._take_claimed()):
+            self._ahead = self._ledger.ask(partial(self._claim, ask=False))
             tickets = self._mould.tickets([one.id for one in chunk])
             for one, own in zip(chunk, tickets, strict=True):
                 if self._stopped():
@@ -155,6 +160,12 @@ class _Run:
                 elif parcel := self._parcel(one, own):
                     yield parcel
             self._write_put_off()
+
+    def _take_claimed(self) -> list[Claimed]:
+        chunk = self._ahead.result() if self._ahead else []
+        self._ahead = None
+        self._claimed |= {one.id: one for one in chunk}
+        return chunk
 
     def _claim(self, *, ask: bool) -> list[Claimed]:
         """Claim a chunk; where there is more than that, ask once whether another worker is free to join in."""
@@ -185,7 +196,7 @@ class _Run:
     def _write_put_off(self) -> None:
         put_off, self._put_off = self._put_off, {}
         if put_off:
-            _surely(self._tools, lambda tx: sending.put_off(tx, self._wire.owner, put_off))
+            self._write(lambda tx: sending.put_off(tx, self._wire.owner, put_off))
             for delivery in put_off:
                 del self._claimed[delivery]
 
@@ -237,16 +248,23 @@ class _Run:
         results, self._results = self._results, []
         if not results:
             return
+        for result in results:
+            del self._claimed[result.delivery]
+        self._ledger.write(partial(self._write_results, results))
+
+    def _write_results(self, results: list[Result]) -> None:
         owner, policy = self._wire.owner, self._policy
         _surely(self._tools, lambda tx: sending.record(tx, results, owner, notice=False, policy=policy))
         self._wire.forget([result.delivery for result in results])
-        for result in results:
-            del self._claimed[result.delivery]
 
     def _give_back(self) -> None:
         """What was claimed and not sent is due again at once, for whoever goes on."""
+        self._take_claimed()
         if self._claimed:
-            _surely(self._tools, lambda tx: sending.give_back(tx, self._wire.owner, self._claimed))
+            self._write(lambda tx: sending.give_back(tx, self._wire.owner, self._claimed))
+
+    def _write(self, write: Callable[[Tx], None]) -> None:
+        self._ledger.write(partial(_surely, self._tools, write))
 
     def _stopped(self) -> bool:
         """Whether to stop; whether somebody halted is looked up a few times a second, so at most a few mails late."""
