@@ -104,13 +104,12 @@ def record(session: Session, endings: Sequence[Ending], owner: str) -> None:
     write_chunk(connection, _CHUNK, [_row(connection, one, owner) for one in endings], insert=_ATTEMPT, update=_ENDING)
 
 
-def _row(connection: Connection, one: Ending, owner: str) -> dict[str, Any]:
-    at = as_text(connection, one.at)
-    return {
-        "delivery": one.delivery, "owner": owner, "number": one.attempt, "at": at, "outcome": one.outcome,
-        "code": one.code, "enhanced": one.enhanced, "text": one.text, "state": one.state,
-        "due_at": at if one.due_at is one.at else as_text(connection, one.due_at), "why": _said(one),
-    }  # fmt: skip
+def _row(connection: Connection, one: Ending, owner: str) -> tuple[Any, ...]:
+    """A row of `_CHUNK`."""
+    delivery, number, at, outcome, code, enhanced, words, state, due_at = one
+    then = as_text(connection, at)
+    due = then if due_at is at else as_text(connection, due_at)
+    return delivery, owner, number, then, outcome, code, enhanced, words, state, due, _said(code, enhanced, words)
 
 
 def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, until: datetime) -> list[Claimed]:
@@ -134,6 +133,8 @@ def _claim(session: Session, due: str, about: UUID, owner: str, at: datetime, un
     ]
 
 
-def _said(one: Ending) -> str:
+def _said(code: int, enhanced: str, words: str) -> str:
     """The relay's last words as a person reads them."""
-    return " ".join([part for part in (str(one.code or ""), one.enhanced, one.text) if part])
+    if code and enhanced:
+        return f"{code} {enhanced} {words}" if words else f"{code} {enhanced}"
+    return " ".join([part for part in (str(code or ""), enhanced, words) if part])

@@ -5,11 +5,13 @@ lock at BEGIN, so that two writers wait instead of failing at the end.
 """
 
 import json
+import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +22,7 @@ from service.store.tables import WRITE_ONCE
 
 BUSY_TIMEOUT_MS = 30_000
 _COPY_ROWS = 10_000
+_NEW = re.compile(r"\bnew\.(\w+)")
 _JOURNAL_LOCK = 7_305_511  # any number, the same in every process
 
 
@@ -130,7 +133,7 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
 def write_chunk(
     connection: Connection,
     columns: Mapping[str, str],
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[Sequence[Any]],
     *,
     insert: tuple[str, str],
     update: tuple[str, str],
@@ -145,12 +148,12 @@ def write_chunk(
         connection.exec_driver_sql(
             f"WITH new AS (SELECT * FROM json_to_recordset(%s::json) AS new({typed})), "  # noqa: S608 (names are ours)
             f"inserted AS ({insert[0]} SELECT {insert[1]} FROM new) {update[0]} FROM new WHERE {update[1]}",
-            (json.dumps(rows),),
+            (json.dumps([dict(zip(columns, row, strict=True)) for row in rows]),),
         )
         return
-    cursor: Any = connection.connection.cursor()  # the driver's own: it takes each row by its names
-    cursor.executemany(f"{insert[0]} VALUES ({insert[1]})".replace("new.", ":"), rows)
-    cursor.executemany(f"{update[0]} WHERE {update[1]}".replace("new.", ":"), rows)
+    for statement in (f"{insert[0]} VALUES ({insert[1]})", f"{update[0]} WHERE {update[1]}"):
+        wanted = itemgetter(*[list(columns).index(name) for name in _NEW.findall(statement)])
+        connection.exec_driver_sql(_NEW.sub("?", statement), list(map(wanted, rows)))
 
 
 def as_text(connection: Connection, at: datetime) -> str:
