@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Self, TypeVar
 
-_MOST_BEHIND = 2  # writes
+_MOST_BEHIND = 1  # writes that wait or are under way
 
 Answer = TypeVar("Answer")
 

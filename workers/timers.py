@@ -32,7 +32,7 @@ EVERY = 0.25  # seconds
 _AGAIN = timedelta(seconds=3)  # a job that is still in the outbox then is hinted at once more, then twice as late, …
 _LATEST = timedelta(minutes=2)
 _LATEST_URGENT = timedelta(seconds=5)  # somebody waits for these
-_URGENT = frozenset({Job.READ_MAIL, Job.SEND_NOTICE})
+_URGENT = frozenset({Job.READ_MAIL, Job.SEND_NOTICE, Job.SEND_DISTRIBUTION})
 _MOST = 500
 
 _log = structlog.get_logger(__name__)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, select, text, update
+from sqlalchemy import ColumnElement, bindparam, exists, select, text, update
 from sqlalchemy.orm import Session
 
 from mail.outcome import Kind, Outcome
@@ -36,7 +36,6 @@ _LONGEST_NOTICE_RETRIES = 40
 # As the partial indexes have them: with bound values, no database would see that it may use one.
 _WAITING = text(f"delivery.{deliveries.WAITING}")
 _SENDING = text("delivery.state = 'sending'")
-_IN_DOUBT = text("delivery.state = 'in_doubt'")
 
 
 class Result(NamedTuple):
@@ -46,6 +45,15 @@ class Result(NamedTuple):
     attempt: int
     outcome: Outcome
     at: datetime
+
+
+class _Left(NamedTuple):
+    """A claimed delivery whose process is gone."""
+
+    id: UUID
+    attempts: int
+    distribution_id: UUID | None
+    lease_owner: str
 
 
 def claim(tx: Tx, distribution_id: UUID, owner: str, limit: int) -> list[Claimed]:
@@ -104,20 +112,36 @@ def put_off(tx: Tx, owner: str, until: Mapping[str, datetime]) -> None:
 
 def fold(tx: Tx, trace: Trace) -> int:
     """Settle what a killed process had claimed, by its wire log; return how many deliveries are in doubt now."""
-    rows = tx.session.execute(
-        select(Delivery.id, Delivery.attempts, Delivery.notice_id, Delivery.distribution_id).where(
-            Delivery.lease_owner == trace.owner, Delivery.state == "sending"
-        )
-    ).all()
-    results: dict[UUID | None, list[Result]] = {}
-    for row in rows:
-        if outcome := _left_by(trace, row.id.hex, row.attempts):
-            results.setdefault(row.distribution_id, []).append(Result(row.id.hex, row.attempts, outcome, tx.at))
-    for distribution_id, some in results.items():
-        policy = _policy(tx.session, distribution_id) if distribution_id else DoubtPolicy.RESEND
-        record(tx, some, trace.owner, notice=distribution_id is None, policy=policy)
+    left = [
+        (row, _left_by(trace, row.id.hex, row.attempts)) for row in _claimed(tx, Delivery.lease_owner == trace.owner)
+    ]
+    known = [(row, outcome) for row, outcome in left if outcome]
+    _record_left(tx, known)
     give_back(tx, trace.owner)
-    return sum(result.outcome.kind is Kind.IN_DOUBT for some in results.values() for result in some)
+    return sum(outcome.kind is Kind.IN_DOUBT for _, outcome in known)
+
+
+def end_leases(tx: Tx) -> int:
+    """Deliveries whose lease ended and whose process left no trace here: nobody can know, so they are in doubt."""
+    gone = _claimed(tx, Delivery.lease_until < tx.at)
+    _record_left(tx, [(row, Outcome.in_doubt("the sending process disappeared")) for row in gone])
+    return len(gone)
+
+
+def _claimed(tx: Tx, which: ColumnElement[bool]) -> Sequence[_Left]:
+    columns = select(Delivery.id, Delivery.attempts, Delivery.distribution_id, Delivery.lease_owner)
+    return [_Left(*row) for row in tx.session.execute(columns.where(_SENDING, which))]
+
+
+def _record_left(tx: Tx, known: Iterable[tuple[_Left, Outcome]]) -> None:
+    """Record for others what became of their deliveries, as each audience wants its doubts treated."""
+    groups: dict[tuple[str, UUID | None], list[Result]] = {}
+    for row, outcome in known:
+        result = Result(row.id.hex, row.attempts, outcome, tx.at)
+        groups.setdefault((row.lease_owner, row.distribution_id), []).append(result)
+    for (owner, about), some in groups.items():
+        policy = _policy(tx.session, about) if about else DoubtPolicy.RESEND
+        record(tx, some, owner, notice=about is None, policy=policy)
 
 
 def _left_by(trace: Trace, delivery: str, attempt: int) -> Outcome | None:
@@ -126,28 +150,6 @@ def _left_by(trace: Trace, delivery: str, attempt: int) -> Outcome | None:
     if known is None and ((delivery, attempt) in trace.dotted or not trace.same_boot):
         return Outcome.in_doubt("the sending process was killed before the relay's answer")
     return known
-
-
-def end_leases(tx: Tx) -> int:
-    """Deliveries whose lease ended and whose process left no trace here: nobody can know, so they are in doubt."""
-    gone = select(Delivery.id).where(_SENDING, Delivery.lease_until < tx.at)
-    ended = tx.session.connection().execute(
-        update(Delivery)
-        .where(Delivery.id.in_(gone.scalar_subquery()), Delivery.state == "sending")
-        .values(
-            state=DELIVERY.after("sending", "doubt"),
-            state_since=tx.at,
-            lease_owner="",
-            lease_until=None,
-            why="the sending process disappeared",
-        )
-    )
-    tx.session.connection().execute(  # what we say to people of the process is said again rather than lost
-        update(Delivery)
-        .where(_IN_DOUBT, Delivery.notice_id.is_not(None))
-        .values(state=DELIVERY.after("in_doubt", "resend"), due_at=tx.at)
-    )
-    return int(ended.rowcount)
 
 
 def settle(tx: Tx, cell: Cell, address: str, *, resend: bool) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from service.datafolder import make_data_folder, secret_key
-from service.settingcheck import Listen, as_listen, without_password
+from service.settingcheck import DomainLimit, Listen, as_listen, without_password
 from service.settings import Settings, SettingsError, Trust, load, rows
 
 CONTRACT = [
@@ -63,6 +63,8 @@ def test_every_name_of_the_contract_is_described_in_its_order() -> None:
         ("PUBLIC_URL", "https://signoff.example/", "public_url", "https://signoff.example"),
         ("HTTP_LISTEN", "[::1]:9000", "public_url", "http://[::1]:9000"),
         ("SMTP_LISTEN", "0.0.0.0:25", "trust", Trust.AUTHENTICATED),
+        ("DOMAIN_LIMITS", "Example.com=20/s, example.org = 4", "domain_limits",
+         (DomainLimit("example.com", 20, a_second=True), DomainLimit("example.org", 4, a_second=False))),
         ("TRUSTED_PEERS", "192.0.2.7, 2001:db8::/48", "trusted_peers", (ip_network("192.0.2.7"), ip_network("2001:db8::/48"))),
         ("WORKERS", "4", "workers", 4),
     ],
@@ -92,6 +94,8 @@ def test_a_value_is_read_into_its_proper_form(given, name, value, attribute, exp
         ("HTTP_LISTEN", "::1:٣", "SIGNOFF_HTTP_LISTEN must be host:port, for example 127.0.0.1:8080, not '::1:٣'."),
         ("MAIL_DOMAIN", "signoff@x", "SIGNOFF_MAIL_DOMAIN must be a domain such as signoff.example.org, not 'signoff@x'."),
         ("PUBLIC_URL", "signoff.example", "SIGNOFF_PUBLIC_URL must be http://host or https://host, with a port or path if needed."),
+        ("DOMAIN_LIMITS", "example.com=0/s", "SIGNOFF_DOMAIN_LIMITS must hold limits such as example.com=20/s or example.com=4 (at once), not 'example.com=0/s'."),
+        ("DOMAIN_LIMITS", "20/s", "SIGNOFF_DOMAIN_LIMITS must hold limits such as example.com=20/s or example.com=4 (at once), not '20/s'."),
         ("TRUSTED_PEERS", "mx1", "SIGNOFF_TRUSTED_PEERS must hold addresses or networks such as 192.0.2.0/24, not 'mx1'."),
         ("TRUST", "everybody", "SIGNOFF_TRUST: input should be 'from' or 'authenticated', not 'everybody'."),
         ("WORKERS", "0", "SIGNOFF_WORKERS: input should be greater than 0, not '0'."),

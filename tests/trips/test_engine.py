@@ -4,20 +4,23 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from mail.outcome import Outcome
 from mail.parsed import parse
-from service import wirelog
+from service import planfile, wirelog
 from service.actions import sending, showing, trial
 from service.domain.names import Reference
+from service.domain.plan_json import as_json
 from service.settingcheck import as_domain_limits
-from service.store import cells, contacts
-from service.store.tables import Delivery, OutboxJob
+from service.store import cells, contacts, plans
+from service.store.tables import Attempt, Delivery, OutboxJob
 from service.wirelog import WireLog
-from tests.house import House
+from tests.house import SAMPLE, House
 from tests.redisserver import RedisServer
 from tests.trips.test_release_and_distribution import cleared
+from workers import timers
 from workers.limits import Limits, over_redis
 
 OK = Outcome.of(250, "2.0.0 ok")
@@ -157,6 +160,29 @@ def test_a_claimed_delivery_without_a_dot_is_due_again_at_once(house: House):
     with house.tools.begin("timers", "recover") as tx:
         assert sending.fold(tx, trace) == 0
         assert len(sending.claim(tx, about, "another", 10)) == 2
+
+
+@pytest.mark.parametrize(("policy", "state"), [("hold", "in_doubt"), ("resend", "queued")])
+def test_what_a_machine_that_never_comes_back_had_claimed_is_in_doubt_as_its_audience_wants(
+    house: House, policy: str, state: str
+):
+    sample = (SAMPLE / "plan.yaml").read_text().replace("doubt: hold ", f"doubt: {policy} ")
+    with house.tools.begin("test", "setup") as tx:
+        plans.add(tx, sample, as_json(planfile.read(sample)))
+    released(house, 3)
+    house.clock.advance(seconds=HOLD)
+    with house.tools.look() as session:
+        about = session.scalar(select(Delivery.distribution_id).where(Delivery.distribution_id.is_not(None)))
+    with house.tools.begin("worker", "send") as tx:
+        assert len(sending.claim(tx, about, "a machine that burnt down", 2)) == 2
+    house.clock.advance(minutes=16)
+    timers.end_leases(house.tools)
+    with house.tools.look() as session:
+        left = session.scalars(select(Delivery).where(Delivery.attempts == 1, Delivery.distribution_id == about)).all()
+        tried = session.scalars(select(Attempt.outcome).where(Attempt.delivery_id.in_([row.id for row in left]))).all()
+    assert [row.state for row in left] == [state] * 2
+    assert tried == ["in_doubt"] * 2
+    assert all("the sending process disappeared" in row.why for row in left)
 
 
 def test_a_full_chunk_asks_another_worker_to_join(house: House):
