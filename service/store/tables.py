@@ -293,7 +293,9 @@ class Delivery(Table):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    distribution_id: Mapped[UUID | None] = mapped_column(ForeignKey("distribution.id"))
+    # No foreign key: a million rows are written in the transaction that wrote the distribution, and no distribution is
+    # ever deleted; PostgreSQL would look it up a million times, which is more work than writing the rows.
+    distribution_id: Mapped[UUID | None]
     notice_id: Mapped[UUID | None] = mapped_column(ForeignKey("notice.id"))
     address: Mapped[str]
     normalised: Mapped[str]
