@@ -26,6 +26,7 @@ from workers.timers import fold_wire_logs
 
 THREADS = {NOTICES: 4, BULK: 1}  # one distribution at a time in a process: its loop keeps many connections busy
 _HANDS = 2
+_GARBAGE = 10_000  # new objects between two looks for cycles: mails make none, and 700 are only half a chunk
 _NOTHING_MORE: Sequence[OutboxJob] = ()
 _TURN = 0.0005  # seconds; a reply comes back from the database forty times, and waits so long behind a distribution
 
@@ -42,6 +43,7 @@ def run(settings: Settings, ready: Ready) -> None:
     warm()
     book()
     sys.setswitchinterval(_TURN)
+    gc.set_threshold(_GARBAGE)
     gc.freeze()  # what a process begins with is never garbage, and to look through it takes longer than a reply may
     _declare(broker, work)
     with _hands(work, at_hand):
