@@ -33,7 +33,7 @@ from service.store.tx import Tx
 from service.toolbox import Toolbox
 from service.wirelog import WireLog
 from workers.ledger import Ledger
-from workers.limits import Limits
+from workers.limits import Limits, domain_of
 
 CHUNK = 500
 _LOOK_EVERY = 0.25  # seconds between two looks whether somebody halted
@@ -155,15 +155,17 @@ class _Run:
             for one, own in zip(chunk, tickets, strict=True):
                 if self._stopped():
                     return
-                if not self._limits.admits(one.id, one.address):
+                if self._leaves_too_late(one):
+                    self._put_off[one.id] = self._tools.now()  # due again at once, under a lease that is long enough
+                elif not self._limits.admits(one.id, one.address):
                     self._wait_with(one)
                 elif parcel := self._parcel(one, own):
                     yield parcel
             self._write_put_off()
 
     def _take_claimed(self) -> list[Claimed]:
-        chunk = self._ahead.result() if self._ahead else []
-        self._ahead = None
+        ahead, self._ahead = self._ahead, None
+        chunk = ahead.result() if ahead else []
         self._claimed |= {one.id: one for one in chunk}
         return chunk
 
@@ -187,9 +189,12 @@ class _Run:
             return None
         return Parcel(one, self._tools.address(Purpose.BOUNCE, own.bounce), one.address, raw)
 
+    def _leaves_too_late(self, one: Claimed) -> bool:
+        return self._tools.now() > one.lease_until - sending.LAST_DOT
+
     def _wait_with(self, one: Claimed) -> None:
         """The domain has what it may get for now: this one comes after all that were put off before it."""
-        domain = one.address.rpartition("@")[2].lower()
+        domain = domain_of(one.address)
         self._put_off[one.id] = self._tools.now() + self._limits.wait(one.address, self._put_off_before[domain])
         self._put_off_before[domain] += 1
 
@@ -202,7 +207,7 @@ class _Run:
 
     def _before_dot(self, parcel: Parcel) -> bool:
         one = _claimed(parcel)
-        if self._stopped() or self._tools.now() > one.lease_until - sending.LAST_DOT:
+        if self._stopped() or self._leaves_too_late(one):
             return False
         try:
             self._wire.dot(one.id, one.attempt)

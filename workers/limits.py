@@ -40,7 +40,7 @@ class Limits:
 
     def admits(self, delivery: str, address: str) -> bool:
         """Whether a mail may go now; its part of what may be under way is held until `release`."""
-        limited = self._domains.get(_domain(address)) if self._domains else None
+        limited = self._domains.get(domain_of(address)) if self._domains else None
         if not limited:
             return True
         with ExitStack() as held:
@@ -65,7 +65,7 @@ class Limits:
 
     def wait(self, address: str, before: int) -> timedelta:
         """How long to put a mail off, with so many of its domain put off before it."""
-        return timedelta(seconds=1 + before / self._domains[_domain(address)].least)
+        return timedelta(seconds=1 + before / self._domains[domain_of(address)].least)
 
 
 def over_redis(url: str, limits: Sequence[DomainLimit]) -> Limits:
@@ -85,5 +85,6 @@ def _limiter(backend: RedisBackend, limit: DomainLimit) -> RateLimiter:
     return ConcurrentRateLimiter(backend, key, limit=limit.most, ttl=_FORGOTTEN_MS)  # type: ignore[no-untyped-call]
 
 
-def _domain(address: str) -> str:
+def domain_of(address: str) -> str:
+    """The destination domain of an address, as limits are counted by it."""
     return address.rpartition("@")[2].lower()

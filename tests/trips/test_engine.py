@@ -217,6 +217,24 @@ def test_a_test_send_goes_to_the_responder_alone_marked_and_outside_the_ledger(h
     assert shown(house)["recipients"] == 0
 
 
+def test_a_slow_relay_gets_each_mail_once_under_a_lease_that_lasts(house: House):
+    released(house, 700)
+
+    def a_second_each(_parcel) -> Outcome:
+        house.clock.advance(seconds=1)
+        return OK
+
+    house.courier.answer = a_second_each
+    house.wait(seconds=HOLD)
+    house.wait(seconds=1)
+    bulk = [parcel.recipient for parcel in house.courier.kept if "@company" in parcel.recipient]
+    assert len(bulk) == len(set(bulk)) == 700
+    assert house.state("customers") == "distributed"
+    with house.tools.look() as session:
+        counted = session.scalars(select(Delivery.attempts).where(Delivery.distribution_id.is_not(None))).all()
+    assert set(counted) == {1}
+
+
 def test_a_domain_with_a_limit_gets_its_share_and_keeps_nobody_else_waiting(house: House, redis_url: str):
     released(house, 60)  # 20 at each of three domains
     house.work = replace(house.work, limits=over_redis(redis_url, as_domain_limits("company1.example=3/s")))
