@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from mail.outcome import Outcome
 
 TRIES: Final = 3
-"""Sessions that may break under a parcel, before it is released, until it counts as unreached."""
+"""Sessions that may break under a parcel through its own fault, before it is released, until it counts as unreached."""
 
 MOST_AGAIN: Final = 50
 """Parcels kept to be tried again after all others, until these come first: memory is bounded."""
@@ -85,8 +85,11 @@ class Desk:
         self._waiting.appendleft(turn)
 
     def try_again(self, turn: Turn, outcome: Outcome, *, guilty: bool) -> None:
-        """Take back a parcel whose session broke before it was released; the outcome counts at the last try."""
-        turn.tries += 1
+        """Take back a parcel whose session broke before it was released; the outcome counts at the last try.
+
+        It is no fault of the parcel's that a session had taken its share and was closed.
+        """
+        turn.tries += guilty
         if turn.tries >= TRIES:
             self.report(turn, outcome)
             return
