@@ -1,7 +1,7 @@
 """What a reply means: the words of the contract first, then the traps, then everything at once.
 
-`decision_phrases.tsv` holds several hundred replies in our own words with the verdicts that are right for each; most
-of them were written before the language tables were measured against them.
+The files in `phrases/` hold replies in our own words with the verdicts that are right for each: `first.tsv` was written
+before the language tables were measured against it, the others are one a language.
 """
 
 from pathlib import Path
@@ -15,10 +15,9 @@ from service.domain.decision_question import LANGUAGES, question_text, time_ques
 
 PHRASES = [
     (verdicts.split("|"), language, text.replace("\\n", "\n"))
+    for file in sorted((Path(__file__).parent / "phrases").glob("*.tsv"))
     for verdicts, language, text in (
-        line.split("\t")
-        for line in (Path(__file__).parent / "decision_phrases.tsv").read_text("utf-8").splitlines()
-        if not line.startswith("#")
+        line.split("\t") for line in file.read_text("utf-8").splitlines() if not line.startswith("#")
     )
 ]
 
