@@ -6,6 +6,7 @@ through Redis. Everybody else puts hints into the queue; a Redis that is away co
 
 from collections.abc import Callable, Sequence
 from queue import SimpleQueue
+from typing import Any
 
 import redis
 import structlog
@@ -16,7 +17,7 @@ from service.store.tables import OutboxJob
 from workers.broker import BULK, NOTICES, HintBroker
 
 ACTOR = "work"
-_QUEUES = {
+QUEUES = {
     Job.READ_MAIL: NOTICES,
     Job.SEND_NOTICE: NOTICES,
     Job.PLAN_DISTRIBUTION: BULK,
@@ -27,12 +28,11 @@ _QUEUES = {
 _log = structlog.get_logger(__name__)
 
 
-def hint(broker: HintBroker, job: str, about: str, row: str) -> None:
-    """Put one hint into its queue."""
-    queue = _QUEUES[Job(job)]
-    broker.enqueue(
-        Message(queue_name=queue, actor_name=f"{ACTOR}_{queue}", args=(job, about, row), kwargs={}, options={})
-    )
+def hint(job: OutboxJob) -> Message[Any]:
+    """Make the hint at a job."""
+    queue = QUEUES[Job(job.job)]
+    row = (job.job, str(job.about), str(job.id))
+    return Message(queue_name=queue, actor_name=f"{ACTOR}_{queue}", args=row, kwargs={}, options={})
 
 
 def publisher(broker: HintBroker) -> Callable[[Sequence[OutboxJob]], None]:
@@ -41,7 +41,7 @@ def publisher(broker: HintBroker) -> Callable[[Sequence[OutboxJob]], None]:
     def publish(jobs: Sequence[OutboxJob]) -> None:
         try:
             for job in jobs:
-                hint(broker, job.job, str(job.about), str(job.id))
+                broker.enqueue(hint(job))
         except redis.RedisError as error:
             _log.warning("hints not published; the timers will", jobs=len(jobs), error=str(error))
 

@@ -20,6 +20,7 @@ from templates.rendering import warm
 from workers.broker import BULK, NOTICES, HintBroker, make_broker, run_worker
 from workers.jobs import Work
 from workers.limits import over_redis
+from workers.outbox import instead_of_redis
 from workers.parts import Ready
 from workers.publish import ACTOR, own_hands
 from workers.timers import fold_wire_logs
@@ -37,6 +38,7 @@ def run(settings: Settings, ready: Ready) -> None:
     broker = make_broker(settings.redis_url or "")
     at_hand: SimpleQueue[Sequence[OutboxJob]] = SimpleQueue()
     wired = wire(settings, own_hands(broker, at_hand))
+    broker.instead = instead_of_redis(wired.tools)
     fold_wire_logs(wired.tools, settings.data_dir / "wire")  # a host of workers alone has no timers to do it
     log, stop = WireLog(settings.data_dir / "wire"), threading.Event()
     work = Work(wired.tools, log, over_redis(settings.redis_url or "", settings.domain_limits), stop.is_set)

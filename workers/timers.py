@@ -14,7 +14,7 @@ from uuid import UUID
 
 import redis
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.actions import drafting, review, sending
@@ -24,15 +24,12 @@ from service.store.tables import Message, OutboxJob, Received, Step
 from service.toolbox import Toolbox
 from service.wirelog import left_behind
 from service.wiring import wire
+from workers import outbox
 from workers.broker import HintBroker, make_broker
 from workers.parts import Ready
 from workers.publish import hint, publisher
 
 EVERY = 0.25  # seconds
-_AGAIN = timedelta(seconds=3)  # a job that is still in the outbox then is hinted at once more, then twice as late, …
-_LATEST = timedelta(minutes=2)
-_LATEST_URGENT = timedelta(seconds=5)  # somebody waits for these
-_URGENT = frozenset({Job.READ_MAIL, Job.SEND_NOTICE, Job.SEND_DISTRIBUTION})
 _MOST = 500
 
 _log = structlog.get_logger(__name__)
@@ -144,31 +141,13 @@ def _check_in_draft(tools: Toolbox, message_id: UUID) -> None:
 
 
 def hint_outbox(tools: Toolbox, broker: HintBroker) -> None:
-    """Hint at every job that is due; it stays in the outbox until it is done.
-
-    A job that was hinted at and is not done is hinted at later each time; while Redis is away nothing counts, and the
-    first look after its return hints at all of them.
-    """
-    with tools.look() as session:
-        query = select(OutboxJob).where(OutboxJob.due_at <= tools.now()).order_by(OutboxJob.due_at).limit(_MOST)
-        due = session.scalars(query).all()
-    hinted = list(takewhile(lambda job: _hinted(broker, job), due))
-    if not hinted:
-        return
-    with tools.begin("timers", "outbox") as tx:
-        for job in hinted:
-            latest = _LATEST_URGENT if job.job in _URGENT else _LATEST
-            later = tx.at + min(latest, _AGAIN * 2 ** min(job.tries, 10))
-            tx.session.execute(
-                update(OutboxJob)
-                .where(OutboxJob.id == job.id, OutboxJob.due_at == job.due_at)
-                .values(due_at=later, tries=OutboxJob.tries + 1)
-            )
+    """Hint at every job that is due; while Redis is away nothing counts, and the first look after its return hints."""
+    outbox.moved_on(tools, list(takewhile(partial(_hinted, broker), outbox.due(tools, Job, _MOST))))
 
 
 def _hinted(broker: HintBroker, job: OutboxJob) -> bool:
     try:
-        hint(broker, job.job, str(job.about), str(job.id))
+        broker.enqueue(hint(job))
     except redis.RedisError as error:
         _log.warning("redis is away; jobs wait in the outbox", error=str(error))
         return False

@@ -60,11 +60,12 @@ class Crowd:
 class Stage:
     """The folder, the service on it and the sink; the service runs while the block is open."""
 
-    def __init__(self, folder: Path, database_url: str = "") -> None:
+    def __init__(self, folder: Path, database_url: str = "", redis_url: str | None = None) -> None:
         self.folder = folder
         self.sink = Sink()
         self.crowd = _crowd()
         self._database_url = database_url
+        self._redis_url = redis_url
         self._service: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -98,7 +99,7 @@ class Stage:
             _env_file=None,
             data_dir=self.folder / "data",
             database_url=self._database_url or f"sqlite:///{self.folder / 'data' / 'signoff.db'}",
-            redis_url=None,
+            redis_url=self._redis_url,
             relay_url=f"smtp://127.0.0.1:{self.sink.port}",
             smtp_listen=Listen("127.0.0.1", _free_port()),
             http_listen=Listen("127.0.0.1", _free_port()),
