@@ -1,8 +1,10 @@
 """When a reply is an approval: every word of it must be known to agree, or to be mere politeness.
 
-One exception is the plain word of approval in a sentence of its own, with remarks after it that praise, or speak of
+One exception is the plain word of approval in a sentence of its own, with remarks around it that praise, or speak of
 the next time, and take nothing back. Whatever else a reply says, it is no approval.
 """
+
+from collections.abc import Iterator
 
 from service.domain.reply import BESIDE, Reply
 from service.domain.reply_shape import ASKS, BREAKS, ENDS, Shape, covered
@@ -10,6 +12,7 @@ from service.domain.verdict import Reading, Verdict
 
 _LONGEST = 160  # tokens; whoever writes more has more to say than yes
 _LONGEST_REMARKS = 80  # tokens
+_STRUCK_OUT = "~~"  # around words that no longer hold
 _TAKES_BACK = frozenset({"object", "refuse", "wait", "never", "condition", "hedge", "undo", "stop", "doubt"})
 _ASKS_FOR = frozenset({"suggest", "delegate", "delegate_first", "later", "other", "request"})
 
@@ -17,7 +20,7 @@ _ASKS_FOR = frozenset({"suggest", "delegate", "delegate_first", "later", "other"
 def approves(reply: Reply) -> Reading | None:
     """Every word agrees; what follows the first sentence is passed on as a remark."""
     whole = reply.shape
-    if whole.end - whole.start > _LONGEST or reply.quotes or whole.at("request"):
+    if whole.end - whole.start > _LONGEST or reply.quotes or whole.at("request") or _STRUCK_OUT in whole.text:
         return None
     if not covered(whole, "approve", BESIDE):
         return None
@@ -27,20 +30,32 @@ def approves(reply: Reply) -> Reading | None:
 
 
 def approves_with_remarks(reply: Reply) -> Reading | None:
-    """The first sentence approves in the plainest words, the rest takes nothing back."""
+    """One sentence approves in the plainest words, the others take nothing back."""
     whole = reply.shape
-    cut = _first_sentence(whole, ENDS | {":"})
-    first, rest = reply.part(whole.start, cut), reply.part(cut + 1, whole.end)
-    remarks = rest.clauses(ENDS)
-    if cut < whole.end and whole.row[cut].fold in ASKS:
+    if reply.quotes or whole.end - whole.start > _LONGEST_REMARKS or not _plain_words(whole):
         return None
-    if reply.quotes or not remarks or rest.end - rest.start > _LONGEST_REMARKS or not _plain_words(rest):
+    sentences = list(_sentences(reply))
+    yes = next((at for at, (start, end) in enumerate(sentences) if _approves_plainly(reply, start, end)), None)
+    others = [sentence for at, sentence in enumerate(sentences) if at != yes]
+    if yes is None or not all(_harmless(reply, start, end) for start, end in others):
         return None
-    if not first.at("lead_approve") or first.at("request") or not covered(first, "approve", BESIDE):
-        return None
-    if all(not asks and _harmless(reply, start, end) for start, end, asks in remarks):
-        return reply.reading(Verdict.APPROVE, _words(whole, cut), "approves, then only remarks")
-    return None
+    remarks = _words(whole, sentences[0][1]) if yes == 0 else reply.words
+    return reply.reading(Verdict.APPROVE, remarks, "approves, and beside that only remarks")
+
+
+def _sentences(reply: Reply) -> Iterator[tuple[int, int]]:
+    """Yield where sentences begin and end; what stands before a colon is one if it approves ("Approved: well done")."""
+    for start, end, _ in reply.shape.clauses(ENDS):
+        colon = next((at for at in range(start, end) if reply.shape.row[at].fold == ":"), end)
+        if colon + 1 < end and _approves_plainly(reply, start, colon):
+            yield from ((start, colon), (colon + 1, end))
+        else:
+            yield start, end
+
+
+def _approves_plainly(reply: Reply, start: int, end: int) -> bool:
+    sentence = reply.part(start, end)
+    return bool(sentence.at("lead_approve")) and not sentence.at("request") and covered(sentence, "approve", BESIDE)
 
 
 def _first_sentence(whole: Shape, ends: frozenset[str]) -> int:

@@ -40,8 +40,11 @@ _LEADS = {
     "lead_delegate": (Verdict.DELEGATE, "begins with the word for handing over"),
     "lead_question": (Verdict.QUESTION, "begins with the word for a question"),
 }
+_DECIDES = frozenset({"approve", "object", "lead_object", "refuse"})
 _LEAD_ENDS = frozenset(":-–—\n：、,.")
 _REQUESTS = frozenset({"can", "could", "would", "may", "how", "why", "what"})
+_UNFILLED = re.compile(r"\[ {0,3}\]|[☐□▢⬜◻]")  # a box to be ticked
+_OWN_WORD_BACK = 3  # words that say whose decision is taken back: "revoke my approval"
 _SHORT_QUESTION = 2  # tokens
 _LITTLE = 3  # words nobody knows beside a time
 _MILD_YES = frozenset({"ok", "okay", "yes", "sure", "fine"})
@@ -87,6 +90,16 @@ def _undoes(reply: Reply) -> Reading | None:
     return None
 
 
+def _undoes_in_a_sentence(reply: Reply) -> Reading | None:
+    """The own decision is taken back among other words, none of which decides anew."""
+    back = [mark for mark in reply.marks if mark.label == "undo" and mark.end - mark.start >= _OWN_WORD_BACK]
+    covers = {at for mark in back for at in range(mark.start, mark.end)}
+    anew = (mark for mark in reply.marks if mark.label in _DECIDES and covers.isdisjoint(range(mark.start, mark.end)))
+    if not back or reply.asks or reply.quotes or reply.has("condition", "suggest") or any(anew):
+        return None
+    return reply.reading(Verdict.UNDO, reply.words, "takes the own decision back")
+
+
 def _stops(reply: Reply) -> Reading | None:
     if covered(reply.shape, "stop", BESIDE):
         return reply.reading(Verdict.STOP, "", "says stop")
@@ -96,9 +109,18 @@ def _stops(reply: Reply) -> Reading | None:
 def _is_about_something_else(reply: Reply) -> Reading | None:
     if _AWAY.search(reply.shape.text[:_AWAY_WITHIN]):
         return reply.reading(Verdict.UNCLEAR, reply.words, "reads like an automatic answer")
+    if _UNFILLED.search(reply.shape.text) or _offers_both(reply):
+        return reply.reading(Verdict.UNCLEAR, reply.words, "holds a form that nobody filled in")
     if reply.has("aside"):
         return reply.reading(Verdict.UNCLEAR, reply.words, "is about the mail, not about the text")
     return None
+
+
+def _offers_both(reply: Reply) -> bool:
+    """Say whether a yes and a no stand side by side, to be chosen from: "yes / no"."""
+    row, ends = reply.shape.row, {mark.end for mark in reply.marks if mark.label == "approve"}
+    nos = {mark.start for mark in reply.marks if mark.label in ("object", "refuse", "never")}
+    return any(end < len(row) and row[end].fold in "/|" and end + 1 in nos for end in ends)
 
 
 def _commands(reply: Reply) -> Reading | None:
@@ -208,6 +230,7 @@ _RULES: tuple[Callable[[Reply], Reading | None], ...] = (
     _stops,
     _commands,  # an explicit command is what it says, whatever its reason speaks of
     _is_about_something_else,
+    _undoes_in_a_sentence,
     _eta,
     objects,
     _estimates,
