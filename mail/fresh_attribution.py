@@ -48,6 +48,12 @@ class Ours:
             or self._dated_in(folded)
         )
 
+    def wholly_named_in(self, folded: str) -> bool:
+        """Say whether a text holds who wrote our mail and its subject: nobody types both."""
+        return bool(self.subject and self.subject in folded) and any(
+            who in folded for who in self.addresses + self.names
+        )
+
     def _dated_in(self, folded: str) -> bool:
         if self.date is None:
             return False
@@ -85,6 +91,8 @@ def _attribution_at(lines: Sequence[Line], at: int, ours: Ours) -> int:
     first = lines[at].plain
     if lines[at].why is Why.ATTRIBUTION:
         return _run_of_attribution(lines, at)
+    if ours.wholly_named_in(first):
+        return 1
     names_somebody = _names_somebody(first, ours)
     if not (names_somebody or LEAD.match(first) or WROTE.within(first)) or _key_of(first)[0]:
         return 0
@@ -98,7 +106,10 @@ def _attribution_at(lines: Sequence[Line], at: int, ours: Ours) -> int:
             return 0
         seen, gap = seen + 1, False
         joined = f"{joined} {line.plain}".strip()
-        if _END.search(joined[-16:]) and is_attribution(joined) and (seen == 1 or may_open):
+        ended = _END.search(joined[-16:]) or (
+            ours.named_in(joined) and marked_quote_follows(lines[: at + size + 2], at + size)
+        )
+        if ended and is_attribution(joined) and (seen == 1 or may_open):
             return size if _counts(joined, ours, lines, at + size) else 0
         if seen > _AT_MOST or len(joined) > _LONGEST or not may_open:
             return 0

@@ -39,6 +39,7 @@ _LINE_ELEMENTS = frozenset(  # a paragraph of names reads better than forty quot
 )
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
 _CELLS = frozenset(["td", "th"])
+_LISTS = frozenset(["ol", "ul"])
 _VOID = frozenset("area base br col embed hr img input link meta source wbr".split())  # noqa: SIM905 - as above
 
 _QUOTE_MARK = re.compile(
@@ -104,6 +105,7 @@ class _Reader:
         self.levels: Counter[str] = Counter()
         self.marks: list[_Mark] = []
         self.inside: Counter[str] = Counter()  # how many marks of each meaning are open
+        self.items: list[int | None] = []  # of each open list: how many items it numbered, None where it numbers none
         self.containers: list[tuple[_Mark, list[tuple[Line, bool]]]] = []
 
     def end_line(self, *, paragraph: bool = False) -> None:
@@ -158,6 +160,11 @@ class _Reader:
         if tag.void:
             return
         self.levels[tag.name] += 1
+        if tag.name in _LISTS:
+            self.items.append(0 if tag.name == "ol" else None)
+        elif tag.name == "li" and self.items and self.items[-1] is not None:
+            self.items[-1] += 1
+            self.words.append(f"{self.items[-1]}. ")
         if tag.meaning and tag.meaning != "tail":
             self.end_line()
             mark = _Mark(tag.name, self.levels[tag.name], tag.meaning)
@@ -171,6 +178,8 @@ class _Reader:
     def close(self, name: str) -> None:
         """Note that an element ends; marks opened inside it and never closed end with it."""
         level = self.levels[name]
+        if name in _LISTS and self.items:
+            self.items.pop()
         if self.marks and any(mark.name == name and mark.level == level for mark in self.marks[-8:]):
             self.end_line()
             while self._close_mark(self.marks.pop()) != (name, level):

@@ -133,7 +133,9 @@ def _is_leaving(line: Line, matches: Sequence[Match], above: int, below: int | N
         return True
     start = matches[above].last or 0
     stop = matches[below].first if below is not None else None
-    window = reference.words[start : min(stop or start + _WINDOW, start + _WINDOW)]
+    if stop is None or stop <= start:  # nothing below, or the two pieces were found in different twins of our mail
+        stop = start + _WINDOW
+    window = reference.words[start : min(stop, start + _WINDOW)]
     return len(window) >= len(words) and set(words) <= set(window)
 
 

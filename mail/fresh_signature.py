@@ -19,6 +19,7 @@ _CONTACT = re.compile(
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,3}(?:,.{0,30})?\W{0,2}$")
 _DASH_NAME = re.compile(r"\s{0,2}(?:[-–—~]|//)\s?[^\W\d_][\w.'’-]{1,30}(?:\s[^\W\d_][\w.'’-]{1,30}){0,2}\s*$")
 _LINK_BEHIND = re.compile(r"\s?[<(\[](?:https?:|mailto:)[^<>()\[\]]{0,300}[>)\]]")
+_IN_TWO_LANGUAGES = re.compile(r"\s?[/|]\s?")
 _LONGEST = 24  # lines of a signature that are not blank
 _SHORT = 90  # characters of a line that can be part of one
 _SENTENCE = 40  # characters
@@ -142,7 +143,7 @@ def _reachable(lines: Sequence[Line]) -> bool:
 
 def _closed(line: Line, names: Sequence[str], endings: frozenset[str]) -> str:
     """Return the rule by which a letter ends here: a closing formula, the sender's name, their usual ending."""
-    if len(line.plain) <= _SHORT and CLOSING.match(line.plain):
+    if len(line.plain) <= _SHORT and all(CLOSING.match(part) for part in _IN_TWO_LANGUAGES.split(line.plain)):
         return "a closing formula and a name"
     return "the sender's name" if _is_known(line, names, endings) else ""
 
