@@ -163,7 +163,7 @@ def _table_at(lines: Sequence[Line], at: int, ours: Ours) -> int:
     kind, value = _key_of(lines[start].plain)
     if kind not in {"from", "date", "to", "reply-to", "subject"}:
         return 0
-    kinds, stop, text = _keys_below(lines, start)
+    kinds, stop, text = _keys_below(lines, start, ours)
     if _is_table(kinds, text, ours) or (kind == "from" and "@" in value and (not ours or ours.named_in(value))):
         return stop - at
     return 0
@@ -176,7 +176,12 @@ def _is_table(kinds: set[str], text: str, ours: Ours) -> bool:
     return len(kinds) > _FEW_KEYS or (len(kinds) == _FEW_KEYS and ("@" in text or ours.named_in(text)))
 
 
-def _keys_below(lines: Sequence[Line], start: int) -> tuple[set[str], int, str]:
+def _may_go_on(text: str, ours: Ours) -> bool:
+    """Say whether a header may be broken over two lines: "To: Ines" above a line of words was typed by the person."""
+    return not ours or "@" in text or ours.named_in(text)
+
+
+def _keys_below(lines: Sequence[Line], start: int, ours: Ours) -> tuple[set[str], int, str]:
     kinds: set[str] = set()
     stop, text, gap = start, "", 0
     for n in range(start, min(start + _TABLE, len(lines))):
@@ -188,7 +193,7 @@ def _keys_below(lines: Sequence[Line], start: int) -> tuple[set[str], int, str]:
         kind, _ = _key_of(lines[n].plain)
         if kind and kind not in kinds:
             kinds.add(kind)
-        elif kind or gap or n - stop > 1 or "subject" in kinds:
+        elif kind or gap or n - stop > 1 or "subject" in kinds or not _may_go_on(text, ours):
             break
         gap = 0
         if kind:

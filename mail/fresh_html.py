@@ -55,7 +55,7 @@ _TAIL_MARK = re.compile(
     r"|border-top:\s{0,2}solid\s{1,2}(?:#e1e1e1|#b5c4df)|border-top:\s{0,2}(?:#e1e1e1|#b5c4df)\s{1,2}1(?:\.0)?pt\s{1,2}solid"
 )
 _SIGNATURE_MARK = re.compile(
-    r"(?<![\w-])(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature)(?!_prefix)"
+    r"data-signature-widget=[\"']?container|(?<![\w-])(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature)(?!_prefix)"
     r"|id=[\"']?(?:x_)?signature[\"' >/]"
 )
 _MARKS = (

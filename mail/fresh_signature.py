@@ -16,7 +16,8 @@ _CONTACT = re.compile(
     r"(?:\+|\(|00)\d[\d\s()./-]{6,20}|\d{2,4}[\s./-]\d{2,4}[\s./-]\d{2,6}|https?://|www\.|\w@\w"
     r"|(?:^|[|,;·•])\s?(?:tel|phone|mobile|mob|cell|fax|direct|t|m|p|f|e|w|web|email|e-mail|telefon|téléphone|telefono|teléfono)\s?[.:]"
 )
-_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,3}(?:,.{0,30})?\W{0,2}$")
+_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,3}(?:,.{0,30})?,?$")
+_PARTICLES = frozenset("de da do dos du del della van von der den zu la el bin al y".split())  # noqa: SIM905 - reads better
 _DASH_NAME = re.compile(r"\s{0,2}(?:[-–—~]|//)\s?[^\W\d_][\w.'’-]{1,30}(?:\s[^\W\d_][\w.'’-]{1,30}){0,2}\s*$")
 _LINK_BEHIND = re.compile(r"\s?[<(\[](?:https?:|mailto:)[^<>()\[\]]{0,300}[>)\]]")
 _IN_TWO_LANGUAGES = re.compile(r"\s?[/|]\s?")
@@ -150,8 +151,14 @@ def _closed(line: Line, names: Sequence[str], endings: frozenset[str]) -> str:
 
 def _named(line: Line, below: Sequence[Line]) -> str:
     """Return the rule by which this line is a name above an address; it must open a paragraph."""
-    named = _FULL_NAME.match(line.text) and _looks_like_signature([line])
+    text = line.text.strip()
+    named = _FULL_NAME.match(text) and _is_written_as_a_name(text) and _looks_like_signature([line])
     return "a name above an address" if named and any(_CONTACT.search(b.plain) for b in below) else ""
+
+
+def _is_written_as_a_name(text: str) -> bool:
+    """Say whether every word may be one of a name ("Please send" is none); scripts without capitals tell nothing."""
+    return all(word in _PARTICLES or not word[0].islower() for word in text.partition(",")[0].split())
 
 
 def _is_known(line: Line, names: Sequence[str], endings: frozenset[str]) -> bool:

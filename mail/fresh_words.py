@@ -199,6 +199,7 @@ _DEVICE_ENDING = _any_of(
 )
 DEVICE = re.compile(
     rf"\W{{0,4}}(?:(?:{_DEVICE_OPENING})(?=[^a-z]|$)[^,!?]{{0,60}}(?:{_DEVICE_NAME})[^,!?]{{0,60}}"
+    r"|yahoo mail: search, organi[sz]e, conquer"
     rf"|sent from my \w{{1,20}}(?: \w{{1,20}}){{0,4}}\W{{0,3}}"
     rf"|.{{0,24}}(?:{_DEVICE_NAME}).{{0,24}}(?:{_DEVICE_ENDING})\W{{0,4}})$"
 )
@@ -364,7 +365,12 @@ DISCLAIMER = Phrases(
     "vertrouwelijk, geadresseerde, bestemd voor, abusievelijk, fortrolig, fortrolige,"
     " modtageren, ved en fejl, konfidentiell, konfidentiellt, mottagaren, av misstag,"
     " konfidensiell, luottamuksellinen, poufna, poufne, adresata, omyłkowo, конфиденциальн,"
-    " адресат, 機密, 秘密情報, 誤って受信, 保密, 收件人"
+    " адресат, 機密, 秘密情報, 誤って受信, 保密, 收件人,"
+    "uitsluitend bestemd, ten onrechte, onbedoeld, te vernietigen, afzender te waarschuwen, verboden,"
+    " confidencialmente, eliminarlo, borrarlo, notifíquelo, avertir, établis, utilisation non autorisée,"
+    " informazioni contenute, cancellarlo, avvisare il mittente, ilişkin gizli, gizlidir, yanlışlıkla,"
+    " důvěrné, omylem, bizalmas, tévedésből, confidențial, din eroare, εμπιστευτικό, εκ παραδρομής,"
+    " סודי, בטעות, سري, عن طريق الخطأ, 기밀, 잘못 수신"
 )
 DISCLAIMER_ALONE = re.compile(
     r"\W{0,6}(?:"
@@ -375,6 +381,11 @@ DISCLAIMER_ALONE = re.compile(
         " pensez à l’environnement, antes de imprimir, prima di stampare, denk aan het milieu,"
         " virus-free., virenfrei., sans virus., libre de virus., livre de vírus.,"
         " privo di virus., virusvrij.,"
+        "before printing, print this email only, print this e-mail only, save paper, please do not print,"
+        " avant d'imprimer, n'imprimez, merci de n'imprimer, bevor sie diese, vor dem ausdruck,"
+        " sparen sie papier, no imprima, antes de imprimirlo, piense en el medio ambiente, pense no meio ambiente,"
+        " non stampare, pensa all'ambiente, print deze, moet dit bericht, moet je deze, tänk på miljön,"
+        " tænk på miljøet, tenk på miljøet, ajattele ympäristöä, pomyśl o środowisku, подумайте об окружающей среде,"
         "this email has been checked for viruses, this e-mail has been checked for viruses,"
         " this email has been scanned, this e-mail has been scanned,"
         " diese e-mail wurde von avast, cet e-mail a été vérifié,"

@@ -265,3 +265,81 @@ def test_words_typed_into_a_marked_signature_are_kept():
 
 def test_an_empty_mail_holds_nothing():
     assert fresh("", "") == Fresh("", (), (), agree=True, why="nothing to cut")
+
+
+# --- seen in replies written blind -----------------------------------------------------------------------------------
+
+
+def test_a_line_that_a_client_took_from_the_html_twin_is_found_though_its_neighbours_stand_in_the_text_twin():
+    text = "THE ROUTE\n\n  [x] Draft   Revision 3, 14:08 UTC\n  [x] Messaging Officer  Approved revision 3, 14:09 UTC, 6 min"
+    html = "<p>Where it stands</p><table><tr><td>✓</td><td>Draft</td><td>Revision 3, 14:08 UTC</td></tr>"
+    html += "<tr><td>✓</td><td>Messaging Officer</td><td>Approved revision 3, 14:09 UTC, 6 min</td></tr></table>"
+    sent = Sent(text, html, REQUEST.subject, (REQUEST.address,), (REQUEST.sender,), REQUEST.date)
+    below = (
+        "Where it stands\n?\tDraft\tRevision 3, 14:08 UTC\n?\tMessaging Officer\tApproved revision 3, 14:09 UTC, 6 min"
+    )
+
+    reply = f"Freigegeben.\n\nVon: {REQUEST.sender} <{REQUEST.address}>\nGesendet: Montag\nBetreff: {REQUEST.subject}\n\n{below}"
+
+    assert fresh(reply, "", sent).text == "Freigegeben."
+
+
+def test_a_numbered_list_keeps_its_numbers_in_html_as_in_text():
+    text = "suggest\n\n  1. Say customers\n  2. Drop the last line\n\n- done"
+    html = "<p>suggest</p><ol><li>Say customers</li><li>Drop the last line</li></ol><ul><li>done</li></ul>"
+
+    both = fresh(text, html)
+
+    assert both.agree
+    assert fresh("", html).text.split() == [
+        "suggest",
+        "1.",
+        "Say",
+        "customers",
+        "2.",
+        "Drop",
+        "the",
+        "last",
+        "line",
+        "done",
+    ]
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        f"Op ma 2 nov 2026 om 15:10 schreef {REQUEST.sender}\n<{REQUEST.address}>\n\n{quoted(TEXT)}",
+        f'"{REQUEST.sender}" ---02/11/2026 15:10:25---{REQUEST.subject}\n\n{TEXT}',
+    ],
+)
+def test_an_attribution_without_a_colon_at_its_end_is_one(attribution):
+    assert read(f"Akkoord.\n\n{attribution}").text == "Akkoord."
+
+
+def test_two_words_above_a_signature_are_no_name():
+    signature = "Noor Haddad\nSenior Counsel\nT +44 20 7946 0118 | noor@example.com"
+
+    assert read(f"Approved.\n\nPlease send.\n\n{signature}").text == "Approved.\n\nPlease send."
+
+
+def test_headers_somebody_typed_are_words_of_theirs():
+    typed = "object: the refund line.\n\nFrom: Legal\nTo: Ines\nPlease call me before you change it."
+    table = f"From: {REQUEST.sender} <{REQUEST.address}>\nSent: 02 November 2026 14:10\nSubject: {REQUEST.subject}"
+
+    assert read(f"{typed}\n{table}\n\n{TEXT}").text == typed
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Avant d'imprimer ce message, pensez à l'environnement.",
+        (
+            "De informatie verzonden met dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Gebruik door anderen "
+            "is verboden. Indien u dit bericht ten onrechte ontvangt, verzoeken wij u het te vernietigen."
+        ),
+        "Mit freundlichen Grüßen / Kind regards\n\nNoor Haddad",
+        "Yahoo Mail: Search, Organize, Conquer",
+    ],
+)
+def test_what_is_said_in_every_mail_is_no_news(below):
+    assert read(f"Freigegeben.\n\n{below}").text == "Freigegeben."
