@@ -270,18 +270,20 @@ def test_an_empty_mail_holds_nothing():
 # --- seen in replies written blind -----------------------------------------------------------------------------------
 
 
-def test_a_line_that_a_client_took_from_the_html_twin_is_found_though_its_neighbours_stand_in_the_text_twin():
-    text = "THE ROUTE\n\n  [x] Draft   Revision 3, 14:08 UTC\n  [x] Messaging Officer  Approved revision 3, 14:09 UTC, 6 min"
-    html = "<p>Where it stands</p><table><tr><td>✓</td><td>Draft</td><td>Revision 3, 14:08 UTC</td></tr>"
-    html += "<tr><td>✓</td><td>Messaging Officer</td><td>Approved revision 3, 14:09 UTC, 6 min</td></tr></table>"
+def test_a_piece_between_two_others_is_found_though_they_stand_in_different_twins_of_our_mail():
+    text = "THE ROUTE\n  [x] Draft  Revision 3, 14:08 UTC\n  [x] Messaging Officer  Approved revision 3, 14:09 UTC"
+    html = (
+        "<p>The message goes this way</p><p>Where it stands</p><table><tr><td>✓<td>Draft<td>Revision 3, 14:08 UTC</tr>"
+        "<tr><td>✓<td>Messaging Officer<td>Approved revision 3, 14:09 UTC</tr></table>"
+    )
     sent = Sent(text, html, REQUEST.subject, (REQUEST.address,), (REQUEST.sender,), REQUEST.date)
+    table = f"Von: {REQUEST.sender} <{REQUEST.address}>\nGesendet: Montag\nBetreff: {REQUEST.subject}"
     below = (
-        "Where it stands\n?\tDraft\tRevision 3, 14:08 UTC\n?\tMessaging Officer\tApproved revision 3, 14:09 UTC, 6 min"
+        "The message goes this way\nWhere it stands\n?\tDraft\tRevision 3, 14:08 UTC\n"
+        "?\tMessaging Officer\tApproved revision 3, 14:09 UTC"
     )
 
-    reply = f"Freigegeben.\n\nVon: {REQUEST.sender} <{REQUEST.address}>\nGesendet: Montag\nBetreff: {REQUEST.subject}\n\n{below}"
-
-    assert fresh(reply, "", sent).text == "Freigegeben."
+    assert fresh(f"Freigegeben.\n\n{table}\n\n{below}", "", sent).text == "Freigegeben."
 
 
 def test_a_numbered_list_keeps_its_numbers_in_html_as_in_text():
