@@ -57,8 +57,6 @@ def kind_of(parsed: Parsed, envelope_sender: str | None = None) -> Verdict:
 def _loop(seen: Seen) -> Verdict | None:
     if "x-signoff-kind" in seen.head:
         return _certain(Kind.OTHER, "our own mail came back (X-Signoff-Kind in the head)")
-    if any("signoff" in value.lower() for value in seen.mail.all("x-loop")):
-        return _certain(Kind.OTHER, "our own mail came back (X-Loop)")
     if len(seen.mail.all("received")) > MAX_RECEIVED:
         return _certain(Kind.OTHER, f"mail loop: more than {MAX_RECEIVED} Received fields")
     return None
@@ -144,6 +142,8 @@ def _auto_reply(seen: Seen) -> Verdict | None:
     why = evidence.autoresponder_header(seen)
     if why:
         return _certain(Kind.AUTO_REPLY, f"an autoresponder's header ({why})")
+    if seen.null_sender and seen.answers and _text_words(seen) is None:
+        return _by_words(_answering(seen), "the null sender, under words that may be a person's")
     if seen.null_sender:
         return _certain(_answering(seen), "the null sender, without a bounce's words")
     return None
@@ -176,6 +176,8 @@ def _program(seen: Seen) -> Verdict | None:
         return _by_words(Kind.OTHER, "a challenge: it asks the sender to prove being human")
     if not seen.head.get("from"):
         return _by_words(Kind.OTHER, "no From field: nobody says who wrote it")
+    if evidence.mass_mailing(seen):
+        return _by_words(Kind.OTHER, "a mailing to many (Feedback-ID, List-Unsubscribe)")
     if evidence.nobody_reads(seen):
         return _by_words(Kind.OTHER, "from an address nobody reads (no-reply)")
     return None

@@ -26,7 +26,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 AUTO_REPLY_SUBJECTS = _words(
-    """automatic reply|automatic response|automated reply|automated response|auto reply|auto-reply|autoreply|
+    """yahoo! auto response|automatic reply|automatic response|automated reply|automated response|auto reply|auto-reply|autoreply|
     auto response|auto-response|autoresponse|auto responder|autoresponder|autorespond|auto:|automatic answer|
     out of office|out of the office|out-of-office|ooo:|away from the office|away from office|away from my|
     away until|i am away|i'm away|i am out of|i'm out of|vacation reply|vacation response|vacation notice|
@@ -195,7 +195,10 @@ REACTION_PHRASES = _words(
 )
 
 CHALLENGE_PHRASES = _words(
-    """confirm that you are human|confirm you are human|prove you are human|that you are a human|you are not a robot|
+    """bestätigen, dass sie ein mensch|dass sie kein roboter|einen spamschutz|erst zugestellt, wenn sie|
+    que vous êtes un humain|que vous êtes humain|que es usted humano|que es humano|che sei umano|dat u een mens bent|
+    que você é humano|
+    confirm that you are human|confirm you are human|prove you are human|that you are a human|you are not a robot|
     to have your message delivered|in order to deliver your message|complete the verification|
     verify your email address so|request to be added to|approved senders list|not on my allowed|not on my approved|
     allow list request|requires confirmation before|requires verification before|your message is being held|
@@ -349,7 +352,11 @@ MACHINE_SENTENCES = _words(
     tämä on automaattinen|älä vastaa tähän|to jest automatyczna|wiadomość wygenerowana automatycznie|
     prosimy nie odpowiadać|otrzymaliśmy twoją|otrzymaliśmy państwa|toto je automatick|neodpovídejte na|
     ez egy automatikus|ne válaszoljon erre|
-    acesta este un mesaj automat|vă rugăm să nu răspundeți|это автоматическое|это автоматический|
+    acesta este un mesaj automat|acesta este un răspuns automat|mesaj generat automat|
+    toto je automatická|ovo je automatski|to je samodejni|tai automatinis|to je automatyczn|
+    your incident has been|your case has been|has been logged as|has been logged under|one of our agents will|
+    view the details of your incident|your inquiry has been|your enquiry has been|
+    vă rugăm să nu răspundeți|это автоматическое|это автоматический|
     пожалуйста, не отвечайте на это|сообщение создано автоматически|ваше обращение принято|
     це автоматичн|αυτό είναι ένα αυτόματο|bu otomatik bir|bu e-posta otomatik|lütfen bu e-postayı yanıtlamayın|
     本メールは自動|このメールは自動|此邮件由系统自动|此郵件由系統自動|系统自动发送|本邮件为自动|

@@ -149,7 +149,8 @@ def test_people_sign_attach_and_forward():
         (("X-POST-MessageClass: 9; Autoresponder",), Kind.AUTO_REPLY),
         (("Delivered-To: Autoresponder",), Kind.AUTO_REPLY),
         (("X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent",), Kind.AUTO_REPLY),
-        (("Return-Path: <>",), Kind.AUTO_REPLY),
+        (("X-ServiceNow-Generated: true",), Kind.AUTO_REPLY),
+        (("X-Autorespond: x", "X-Loop: Signoff <reply+abc@signoff.example>"), Kind.AUTO_REPLY),
         (("X-Failed-Recipients: a@b.example",), Kind.BOUNCE),
         (("X-MS-Exchange-Message-Is-Ndr:",), Kind.BOUNCE),
         (("X-HmXmrOriginalRecipient: a@hotmail.example",), Kind.COMPLAINT),
@@ -158,7 +159,6 @@ def test_people_sign_attach_and_forward():
         (("X-List-Administrivia: yes",), Kind.OTHER),
         (("X-Cron-Env: <SHELL=/bin/sh>",), Kind.OTHER),
         (("X-Signoff-Kind: request",), Kind.OTHER),
-        (("X-Loop: signoff.example signoff",), Kind.OTHER),
         (("Received: x",) * 51, Kind.OTHER),
     ],
 )
@@ -166,6 +166,26 @@ def test_headers_decide(fields, kind):
     found = verdict(*HUMAN, *fields)
     assert (found.kind, found.certain) == (kind, True)
     assert found.why
+
+
+def test_the_null_sender_is_a_machine_for_certain_unless_a_person_may_have_answered():
+    away = "I am out of the office until Monday."
+
+    assert verdict("From: a@b.example", "Subject: Thanks", "Return-Path: <>", body="Hello").certain
+    assert verdict("From: a@b.example", "Subject: Re: x", "Return-Path: <>", body=away).certain
+    assert not verdict("From: a@b.example", "Subject: Re: x", "Return-Path: <>", body="Approved.").certain
+
+
+def test_a_mailing_to_many_waits_for_a_person():
+    sent = (
+        "From: news@shop.example",
+        "Subject: May deals",
+        "Feedback-ID: 22:mc",
+        "List-Unsubscribe: <https://x.example>",
+    )
+
+    assert verdict(*sent).kind == Kind.OTHER
+    assert verdict(*sent, "In-Reply-To: <request@signoff.example>").kind == Kind.REPLY
 
 
 @pytest.mark.parametrize(
