@@ -26,7 +26,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 AUTO_REPLY_SUBJECTS = _words(
-    """yahoo! auto response|automatic reply|automatic response|automated reply|automated response|auto reply|auto-reply|autoreply|
+    """yahoo! auto response|
+    automatic reply|automatic response|automated reply|automated response|auto reply|auto-reply|autoreply|
     auto response|auto-response|autoresponse|auto responder|autoresponder|autorespond|auto:|automatic answer|
     out of office|out of the office|out-of-office|ooo:|away from the office|away from office|away from my|
     away until|i am away|i'm away|i am out of|i'm out of|vacation reply|vacation response|vacation notice|
