@@ -42,7 +42,7 @@ def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, min
             return _approve(tools, tx, now, person, said)
         case Verdict.SUGGEST:
             return _suggest(tools, tx, now, person, said)
-        case Verdict.OBJECT:
+        case Verdict.OBJECT | Verdict.STOP:  # nothing is on its way yet, so a stop objects to sending it
             return _object(tools, tx, now, person, said)
         case Verdict.ESTIMATE:
             return _estimate(tx, now, person, said, minutes)
