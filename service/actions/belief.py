@@ -61,6 +61,16 @@ def doubt(tx: Tx, notice: Notice, delivery: UUID, person: Person, seen: Understo
     return None
 
 
+def machine_doubt(person: Person, seen: Understood, trust: Trust) -> str:
+    """Say why an automatic reply does not speak for a person, or nothing: their mailbox must have sent it.
+
+    It may name no mail of ours in what is signed: answering machines seldom do, and all it moves is who is asked.
+    """
+    if seen.parsed.sender not in person.addresses:
+        return f"an automatic reply, but not from {person.name}, whose ticket that is"
+    return "" if trust.passed else f"an automatic reply whose sender could not be verified: {trust.why}"
+
+
 def is_replay(tx: Tx, row: Received, person: Person) -> bool:
     """Say whether a mail of this person with the same Message-ID has been applied, at whichever ticket."""
     if not row.header_id:

@@ -69,8 +69,7 @@ def answer(
     plan, person = turn.plan, turn.person
     doubt = belief.doubt(tx, notice, delivery.id, person, seen, trust)
     if doubt and not doubt.claimed:
-        _show(tools, tx, row, plan, notice, seen, doubt.why)
-        return "quarantine", doubt.why
+        return set_aside(tools, tx, row, notice, seen, doubt.why)
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
     row.person, row.decision = person.key, letters.meant(notice.capacity, seen)
@@ -129,6 +128,12 @@ def _by_seat(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
         return Answer(str(refusal), counted=False)
     except NotAllowed as refusal:
         return Answer(f"That is not possible any more ({refusal}); nothing changed.", counted=False)
+
+
+def set_aside(tools: Toolbox, tx: Tx, row: Received, notice: Notice, seen: Understood, why: str) -> Said:
+    """Keep a mail for a person, and show it to the lead."""
+    _show(tools, tx, row, letters.plan_of(tx.session, notice), notice, seen, why)
+    return "quarantine", why
 
 
 # ---- the seats

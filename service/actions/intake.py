@@ -20,7 +20,7 @@ from mail.envelope import Envelope, Refusal
 from mail.kind import Kind
 from mail.report import read_report
 from mail.trust import Trust
-from service.actions import bounces, correspondence, letters, ours, suppression
+from service.actions import belief, bounces, correspondence, letters, ours, suppression
 from service.actions.letters import Letter
 from service.actions.understanding import Understood
 from service.domain.jobs import Job
@@ -36,6 +36,7 @@ DESK = "incident"
 _PLAIN = frozenset({DESK, "postmaster"})  # addresses of ours without a ticket (RFC 5321 §4.5.1 asks for postmaster)
 _UNKNOWN = Refusal(550, "5.1.1", "There is no such address here.")
 _FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
+_NOBODY_ASKED = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.CALENDAR, Kind.RECEIPT})  # for an unsubscription
 _MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
 
 # Said for every mail, so written once: to put a statement together costs more than to run it.
@@ -157,13 +158,13 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
         return "ignore", "the same Message-ID was received before"
     delivery, notice = _answered(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
-    if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery:
+    if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery and seen.understood.verdict.kind not in _NOBODY_ASKED:
         suppression.suppress(tx, delivery.address, "unsubscribed by mail")
         return "apply", "the address is unsubscribed"
     if seen.understood.verdict.kind in {Kind.BOUNCE, Kind.COMPLAINT}:
         return _report(tools, tx, row, delivery, seen)
     if not seen.understood.human:
-        return _machine(tools, tx, notice, seen)
+        return _machine(tools, tx, row, notice, seen)
     if ours.came_back(tools.keys, tx.session, seen.understood.parsed):
         return "ignore", "our own mail came back (its Message-ID)"
     if seen.letter.purpose is Purpose.BOUNCE:
@@ -174,7 +175,8 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
 def _report(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery | None, seen: Seen) -> tuple[str, str]:
     """A bounce or a complaint, about the delivery of the return path's ticket, else the one the report names.
 
-    What only reads like one may be a person's answer, so words alone are believed at a return path and nowhere else.
+    What only reads like one may be a person's answer, so words alone are believed at a return path and nowhere else;
+    and whoever saw a request may say that it came back: a step moves only on a report that knows its return path.
     """
     verdict = seen.understood.verdict
     if not verdict.certain and seen.letter.purpose is not Purpose.BOUNCE:
@@ -186,17 +188,27 @@ def _report(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery | None, se
         return "quarantine", f"a {verdict.kind}, but it names no mail of ours"
     notice = letters.notice_of(tx.session, delivery.id)
     row.delivery_id, row.incident_id = delivery.id, _incident_of(tx.session, delivery, notice)
+    by_return_path = seen.letter.purpose is Purpose.BOUNCE or ours.holds_return_path(tools.keys, report, delivery)
+    if notice and not by_return_path:
+        why = f"a {verdict.kind} of a mail of ours, but nothing in it shows that mail's return path"
+        return correspondence.set_aside(tools, tx, row, notice, seen.understood, why)
     return "apply", bounces.apply(tools, tx, row, delivery, report, complaint=verdict.kind is Kind.COMPLAINT)
 
 
-def _machine(tools: Toolbox, tx: Tx, notice: Notice | None, seen: Seen) -> tuple[str, str]:
+def _machine(tools: Toolbox, tx: Tx, row: Received, notice: Notice | None, seen: Seen) -> tuple[str, str]:
+    """An out-of-office of the person who was asked moves the step; whatever else a machine writes decides nothing."""
     verdict = seen.understood.verdict
     if not verdict.certain:
         return "quarantine", f"it reads like {verdict.kind}, but only by its words: {verdict.why}"
     if verdict.kind is Kind.AUTO_REPLY and notice:
-        return "apply", "out of office: " + bounces.nobody_reads(
-            tools, tx, notice, "an automatic reply says they are away"
-        )
+        person = letters.plan_of(tx.session, notice).people[notice.person]
+        doubt = belief.machine_doubt(person, seen.understood, seen.trust)
+        if doubt:
+            return correspondence.set_aside(tools, tx, row, notice, seen.understood, doubt)
+        done = bounces.nobody_reads(tools, tx, notice, "an automatic reply says they are away")
+        return "apply", f"out of office: {done}"
+    if verdict.kind is Kind.CALENDAR and notice and seen.understood.fresh.text:
+        return correspondence.set_aside(tools, tx, row, notice, seen.understood, "words beside a calendar entry")
     return "ignore", f"a machine wrote it: {verdict.why}"
 
 

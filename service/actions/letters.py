@@ -6,7 +6,7 @@ what is stored as the mail's decision. Intake applies a letter; `rederiving` wor
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from uuid import UUID
 
@@ -88,6 +88,8 @@ def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
         person = plan.people[notice.person]
         earlier = connection.scalars(_BELIEVED, {"person": person.key, "mail": received_id}).all()
         sent, revision, capacity = _sent_as(notice.raw, person, earlier), notice.number, notice.capacity
+        if capacity == AUTHOR:
+            sent = _of_an_author(sent)
     raw = _as_handed_in(row.raw, tools.mail_domain)
     return Letter(received_id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
 
@@ -146,6 +148,14 @@ def _as_handed_in(raw: bytes, hostname: str) -> bytes:
     first = raw[: end.end()] if end else b""
     ours = first.startswith(b"Received: ") and f" by {hostname} with ".encode() in b" ".join(first.split())
     return raw[len(first) :] if ours else raw
+
+
+def _of_an_author(sent: Sent) -> Sent:
+    """An author sends our own draft back, edited, and ends every text the same way: neither is cut out of their mail.
+
+    Quotes are told by the marks of the client alone; who quotes without any sends more than a word, and sees it back.
+    """
+    return replace(sent, text="", html="", endings=tuple)
 
 
 def _sent_as(raw: bytes, person: Person, earlier: Sequence[bytes]) -> Sent:

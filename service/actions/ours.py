@@ -26,6 +26,13 @@ def reported(keys: Keys, session: Session, report: Report) -> Delivery | None:
     return _by_ticket(keys, session, report.our_addresses) or _by_message_id(keys, session, report.original_message_id)
 
 
+def holds_return_path(keys: Keys, report: Report, delivery: Delivery) -> bool:
+    """Say whether a report shows the return path of a delivery, which only the machines on the mail's way have seen."""
+    found = (recipient_of(f"<{text}>") for text in report.our_addresses)
+    tickets = (address.tag for address in found if address and address.local == Purpose.BOUNCE)
+    return any(keys.read(Purpose.BOUNCE, ticket) == delivery.id for ticket in tickets)
+
+
 def came_back(keys: Keys, session: Session, parsed: Parsed) -> bool:
     """Say whether a mail is one of our own, looped back to us with its marks taken off."""
     return _by_message_id(keys, session, parsed.message_id) is not None

@@ -148,7 +148,7 @@ WHO: dict[str, Attack] = {
         plain(house, request).replace(b"21 Nov 2026", b"28 Nov 2026", 1)
     ),
     "a NUL in the head": lambda house, request: signed(plain(house, request)).replace(b"Subject: ", b"Subject: \0", 1),
-    "an own loop mark": lambda house, request: b"X-Loop: signoff\r\n" + signed(plain(house, request)),
+    "an own mail's mark": lambda house, request: b"X-Signoff-Kind: request\r\n" + signed(plain(house, request)),
 }
 
 

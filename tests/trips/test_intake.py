@@ -270,11 +270,49 @@ def test_our_own_mail_that_comes_back_without_its_marks_is_ignored(house: House)
 
 
 @pytest.mark.parametrize("to", ["incident@signoff.example", "postmaster@signoff.example"])
-def test_a_bounced_request_is_found_by_its_message_id_and_the_backup_is_asked(house: House, to: str):
+def test_a_report_that_knows_only_the_message_id_of_a_request_moves_nobodys_step(house: House, to: str):
     request = asked_mail(house)
     house.mails()
-    assert house.receive(bounce(request, "mei.tanaka@northgate.example"), recipient=to, sender="") == "applied"
-    assert house.asked() == ["tariq"]
+    assert house.receive(bounce(request, "mei.tanaka@northgate.example"), recipient=to, sender="") == "quarantined"
+    assert house.steps()[0].state == "asked"
+    assert [parcel.recipient for parcel in house.mails()] == ["ruth.adeyemi@northgate.example"]
+
+
+@pytest.mark.parametrize("sender", ["stranger@evil.example", "mei.tanaka@elsewhere.example"])
+def test_a_strangers_automatic_reply_takes_nobodys_step_away(house: House, sender: str):
+    request = asked_mail(house)
+    house.mails()
+    raw = reply_to(request, "I am away until Monday.", sender, house.clock(), {"Auto-Submitted": "auto-replied"})
+    assert house.receive(raw, request) == "quarantined"
+    assert house.steps()[0].state == "asked"
+    assert [parcel.recipient for parcel in house.mails()] == ["ruth.adeyemi@northgate.example"]
+    assert house.reply("mei", "approve", to=request) == "applied"
+
+
+def test_words_beside_a_calendar_entry_are_shown_to_the_lead(house: House):
+    request = asked_mail(house)
+    house.mails()
+    raw = reply_to(request, "object: the number is wrong, let us talk", house.plan.people["mei"].address, house.clock())
+    meeting = b"Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR"
+    head, _, body = raw.partition(b"\r\n\r\n")
+    kept = b"\r\n".join(line for line in head.split(b"\r\n") if not line.lower().startswith((b"content-", b"mime-")))
+    mixed = b"\r\n".join(
+        [
+            kept,
+            b"MIME-Version: 1.0",
+            b"Content-Type: multipart/mixed; boundary=b",
+            b"",
+            b"--b",
+            b"",
+            body,
+            b"--b",
+            meeting,
+            b"--b--",
+            b"",
+        ]
+    )
+    assert house.receive(mixed, request) == "quarantined"
+    assert "the number is wrong" in parse(house.mails()[0].raw).text
 
 
 def test_a_bounce_that_names_no_mail_of_ours_waits_for_a_person(house: House):
