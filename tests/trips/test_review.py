@@ -248,3 +248,15 @@ def test_a_text_that_speaks_of_times_is_a_text_and_not_an_estimate(house: House)
     house.reply("jonas", "I need 20 min, the numbers are on their way from the team", kind="draft_request")
     assert house.cell_revision("customers").number == 2
     assert house.cell("customers").message.draft_due_at is not None
+
+
+def test_an_author_who_sends_the_draft_back_edited_gets_all_of_it_kept(house: House):
+    house.open()
+    for word in ("first", "second", "third"):
+        request = house.last_mail("jonas", "draft_request")
+        draft = request.text[request.text.index("Subject: ") :].partition("\n---")[0]
+        edited = draft.replace("Since", f"Said for the {word} time: since", 1)
+        assert edited != draft
+        assert house.reply("jonas", edited, to=request) == "applied"
+        kept = house.received()[-1].new_text
+        assert " ".join(kept.split()) == " ".join(edited.split())
