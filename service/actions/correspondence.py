@@ -40,6 +40,8 @@ _ANSWERED = select(func.count()).where(
     Notice.created_at > bindparam("since"),
 )  # fmt: skip
 
+_SAYS_STOP = frozenset({Verdict.STOP})
+_SAYS_NO = frozenset({Verdict.STOP, Verdict.OBJECT})
 _SETTLED = Answer("That mail is settled already; nothing changed.", counted=False)
 _YES_OR_NO = Answer(
     "I could not tell whether that is a yes or a no, so the mail in your name stays held and uncounted.",
@@ -141,7 +143,7 @@ def set_aside(tools: Toolbox, tx: Tx, row: Received, notice: Notice, seen: Under
 
 def _reviewer(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     cell, person, seen = turn.message, turn.person, turn.seen
-    stopped = _stop(tools, tx, cell, person, seen)
+    stopped = _stop(tools, tx, cell, person, seen, _SAYS_NO)
     if stopped:
         return stopped
     assert turn.notice.round_id is not None, "a reviewer is always asked in a round"
@@ -212,7 +214,7 @@ def _lead(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
 
 def _chain(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     cell = turn.message
-    stopped = _stop(tools, tx, cell, turn.person, turn.seen)
+    stopped = _stop(tools, tx, cell, turn.person, turn.seen, _SAYS_NO)
     return stopped or Answer(
         f"Your mail about {cell.ref} is kept and shown to the lead; nothing was asked of you, so nothing changed.",
         "Only STOP does something here, while the message is being sent.",
@@ -310,16 +312,23 @@ def _disowned(tools: Toolbox, tx: Tx, row: Received, held: Received, notice: Not
 # ---- what the seats share
 
 
-def _stop(tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: Understood) -> Answer | None:
-    """STOP by anybody of the chain halts a message that is under way (rule 14)."""
-    if seen.reading.verdict is not Verdict.STOP:
+def _stop(
+    tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: Understood, stops: frozenset[Verdict] = _SAYS_STOP
+) -> Answer | None:
+    """STOP, or an objection, by anybody of the chain halts a message that is under way (rule 14, SECURITY P21)."""
+    if seen.reading.verdict not in stops:
         return None
     if cell.message.state == "halted":
         return Answer(f"{cell.ref} is halted already.", distribution.already(tx.session, cell), counted=False)
+    if cell.message.state == "distributed":
+        return Answer(f"{cell.ref} has left already.", distribution.already(tx.session, cell), counted=False)
     if cell.message.state not in UNDER_WAY:
         return None
-    had = distribution.halt(tools, tx, cell, person.name)
-    return Answer(f"You stopped {cell.ref}.", f"{had} It goes on only when somebody resumes it.")
+    words = seen.reading.comment[:_WORDS_SHOWN]
+    had = distribution.halt(tools, tx, cell, f"{person.name} (“{words}”)" if words else person.name)
+    return Answer(
+        f"You stopped {cell.ref}.", f"{had} It goes on only when somebody says: signoff distribution resume {cell.ref}"
+    )
 
 
 def _submit(tools: Toolbox, tx: Tx, cell: Cell) -> Answer:

@@ -39,9 +39,10 @@ _LEADS = {
     "lead_suggest": (Verdict.SUGGEST, "begins with the word for a suggestion"),
     "lead_delegate": (Verdict.DELEGATE, "begins with the word for handing over"),
     "lead_question": (Verdict.QUESTION, "begins with the word for a question"),
+    "stop": (Verdict.STOP, "begins with the word that stops"),
 }
 _DECIDES = frozenset({"approve", "object", "lead_object", "refuse"})
-_LEAD_ENDS = frozenset(":-–—\n：、,.")
+_LEAD_ENDS = frozenset(":-–—\n：、,.!！")
 _REQUESTS = frozenset({"can", "could", "would", "may", "how", "why", "what"})
 _UNFILLED = re.compile(r"\[ {0,3}\]|[☐□▢⬜◻]")  # a box to be ticked
 _OWN_WORD_BACK = 3  # words that say whose decision is taken back: "revoke my approval"

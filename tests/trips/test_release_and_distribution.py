@@ -124,6 +124,35 @@ def test_stop_in_the_hold_means_nobody_has_it(house: House):
     assert "have it" in " ".join(house.last_mail("pablo", "receipt").text.split())
 
 
+@pytest.mark.parametrize("words", ["STOP - the number is wrong", "Stop! Wrong number.", "object: the number is wrong"])
+@pytest.mark.parametrize("mail", ["request", "released"])
+def test_a_stop_with_a_reason_and_an_objection_halt_as_well(house: House, words: str, mail: str):
+    released(house, "customers")
+    house.mails()
+    house.reply("pablo", words, kind=mail)
+    assert house.state("customers") == "halted"
+    told = {parcel.recipient: parse(parcel.raw).text for parcel in house.mails()}
+    assert {"ruth.adeyemi@northgate.example", "sofia.markovic@northgate.example"} <= told.keys()
+    assert "rong" in told["sofia.markovic@northgate.example"]
+
+
+def test_a_stop_after_all_have_it_says_so(house: House):
+    released(house, "internal")
+    house.wait(minutes=5)
+    assert house.state("internal") == "distributed"
+    house.reply("pablo", "STOP", kind="released")
+    assert "has left already" in house.last_mail("pablo", "receipt").text
+
+
+def test_a_stop_while_the_text_is_reviewed_is_an_objection(house: House):
+    house.open()
+    house.submit("customers")
+    house.reply("mei", "STOP")
+    assert "needs a reason" in house.last_mail("mei", "question").text
+    house.reply("mei", "stop: the number is wrong", kind="question")
+    assert house.state("customers") == "drafting"
+
+
 def test_halted_in_mid_send_and_resumed_nobody_gets_it_twice(house: House):
     released(house, "customers")
     sent = []
