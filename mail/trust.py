@@ -1,8 +1,9 @@
 """Is this mail authentically from the domain its From names? A pure judgement with its reason; no I/O of its own.
 
 Two ways: the Authentication-Results of our own mail exchanger (RFC 8601 section 5), or our own check of an
-aligned DKIM signature. A mail that two programs could read differently is never authentic. Whether its sender
-may decide anything is asked elsewhere: this says only who wrote.
+aligned DKIM signature. A mail that two programs could read differently is never authentic, nor one whose signature
+leaves open how its text is read (`mail.dkim_cover`). Whether its sender may decide anything is asked elsewhere: this
+says only who wrote.
 """
 
 import ipaddress
@@ -16,6 +17,7 @@ from itertools import pairwise
 import authres
 from dns import exception, resolver
 
+from mail.dkim_cover import left_open
 from mail.dkim_signature import NoAnswer, Signature, SignedMail, TxtLookup, fault_of
 from mail.parsed import Parsed
 
@@ -159,7 +161,7 @@ def _by_signatures(raw: bytes, parsed: Parsed, lookup: TxtLookup, now: datetime)
     faults = []
     for field in mail.signatures()[:MAX_SIGNATURES]:
         signature = Signature.of(field)
-        fault = _unfit(parsed, signature) if signature else "it is no list of tags"
+        fault = _unfit(mail, parsed, signature) if signature else "it is no list of tags"
         if signature and not fault:
             fault = fault_of(mail, signature, lookup, now)
         if signature and not fault:
@@ -169,14 +171,22 @@ def _by_signatures(raw: bytes, parsed: Parsed, lookup: TxtLookup, now: datetime)
     return Trust(passed=False, why=why, method=Method.NONE)
 
 
-def _unfit(parsed: Parsed, signature: Signature) -> str:
+def _unfit(mail: SignedMail, parsed: Parsed, signature: Signature) -> str:
     """Return why a signature, even if it holds, says too little about this mail; '' when it says enough."""
     domain = parsed.sender.rpartition("@")[2]
     if not _aligned(domain, signature.domain):
         return f"it is of {signature.domain[:80]!r}, not of {domain}"
     needed = [*_SIGNED, *(name for name in _SIGNED_IF_THERE if parsed.first(name))]
     missing = [name for name in needed if name not in signature.covers]
-    return f"it does not cover {', '.join(missing)}" if missing else ""
+    return f"it does not cover {', '.join(missing)}" if missing else _loose(mail, parsed, signature)
+
+
+def _loose(mail: SignedMail, parsed: Parsed, signature: Signature) -> str:
+    """Return what a signature leaves to whoever holds the mail, though it holds; '' when nothing of weight."""
+    if "l" in signature.tags:
+        return "it covers only a part of the body (l=)"
+    name = left_open(mail.body, parsed, signature.covers)
+    return f"it does not cover {name}, and its text could be read in another way" if name else ""
 
 
 def dns_txt(name: str, timeout: float = 5.0) -> str:

@@ -93,6 +93,11 @@ def results(*values: str) -> Attack:
     return lambda house, request: head + plain(house, request)
 
 
+def typed(text: str, before: bytes, after: bytes) -> Attack:
+    """Mei's own mail, whose Content-Type her domain does not sign, under another one."""
+    return lambda house, request: signed(plain(house, request, text)).replace(before, after, 1)
+
+
 def in_the_name_of(value: str) -> Attack:
     """A mail with this From, signed by the attacker's own domain."""
     return lambda house, request: signed(
@@ -139,6 +144,12 @@ WHO: dict[str, Attack] = {
     "a signature that has expired": changed(b"", b"", extra="t=1000000000; x=1000000001; "),
     "words changed after signing": lambda house, request: signed(plain(house, request, "object: wrong")).replace(
         b"object: wrong", b"approve", 1
+    ),
+    "a text shown as HTML, its condition as a tag": typed(
+        "approve <only if legal has agreed to it>", b'text/plain; charset="utf-8"', b"text/html"
+    ),
+    "a text cut into parts, the objection above the first": typed(
+        "I object.\n\n--x\n\napprove\n--x--\n", b'text/plain; charset="utf-8"', b"multipart/mixed; boundary=x"
     ),
     "a subject changed after signing": changed(b"Subject: Re:", b"Subject: Fwd:"),
     "a date of last month": lambda house, request: signed(

@@ -18,6 +18,7 @@ import time_machine
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
+from mail.dkim_cover import left_open
 from mail.dkim_signature import NoAnswer
 from mail.parsed import parse
 from mail.trust import Method, authenticated, dns_txt, matches
@@ -192,6 +193,119 @@ def test_a_signature_that_says_too_little_or_nothing_is_not_believed(raw, why):
     trust = judged(raw)
     assert not trust.passed
     assert why in trust.why
+
+
+# --- what a signature leaves open ------------------------------------------------------------------------------------
+
+GOOGLE = (*NAMES, "to", "mime-version", "content-transfer-encoding")  # leaves Content-Type out
+MICROSOFT = (*NAMES, "mime-version", "content-type")  # leaves Content-Transfer-Encoding out
+BASE64 = base64.encodebytes("Genehmigt, schöne Grüße, und danke für die schnelle Arbeit daran\n".encode()).decode()
+
+
+def content(kind: str = "", body: str = BODY, encoding: str = "", *more: str) -> bytes:
+    """Anna's mail with a content of that kind, everything else as usual."""
+    named = {"Content-Type": kind, "Content-Transfer-Encoding": encoding}
+    fields = (f"{name}: {value}" for name, value in named.items() if value)
+    return mail(*FIELDS, "MIME-Version: 1.0", *fields, *more, body=body.replace("\n", "\r\n").replace("\r\r", "\r"))
+
+
+def both(boundary: str = "b", *, above: str = "", below: str = "", html: str = "<p>approve</p>") -> str:
+    return (
+        f"{above}--{boundary}\nContent-Type: text/plain\n\napprove\n"
+        f"--{boundary}\nContent-Type: text/html\n\n{html}\n--{boundary}--\n{below}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        (content('text/plain; charset="UTF-8"'), GOOGLE),
+        (content("text/plain; charset=UTF-8; format=flowed", "Approuvé, je suis d'accord\n"), GOOGLE),
+        (content("text/plain; charset=iso-8859-1"), GOOGLE),
+        (content('text/plain; charset="UTF-8"', "Approuv=C3=A9 =3D\n", "quoted-printable"), GOOGLE),
+        (content('text/plain; charset="UTF-8"', BASE64, "base64"), GOOGLE),
+        (content('multipart/alternative; boundary="b"', both()), GOOGLE),
+        (
+            content('multipart/mixed; boundary="b"', both(above="This is a multi-part message in MIME format.\n")),
+            GOOGLE,
+        ),
+        (content('multipart/related; boundary="b"', both(html="")), GOOGLE),
+        (content("text/html; charset=utf-8", "<b>approve</b>\n"), MICROSOFT),
+        (content("text/html; charset=utf-8", '<b class=3D"x">=\napprove</b>\n', "quoted-printable"), MICROSOFT),
+        (content("text/plain; charset=us-ascii", "approve\n", "quoted-printable"), MICROSOFT),
+        (content("text/plain; charset=utf-8", BASE64, "base64"), MICROSOFT),
+        (content("multipart/alternative; boundary=b", both(above="words\n", below="words\n")), MICROSOFT),
+        (content("multipart/alternative; boundary=b", both(html='<p a=3D"b">=\napprove</p>')), MICROSOFT),
+        (content("text/html", "<p>approve</p>\n"), (*MICROSOFT, "content-transfer-encoding")),
+        (content("", "approve\n"), NAMES),
+    ],
+)
+def test_signers_that_leave_fields_out_are_believed_where_the_signed_text_shows_how_it_is_read(raw, names):
+    assert judged(signed(raw, names=names)).passed, judged(signed(raw, names=names)).why
+
+
+PLAIN = 'Content-Type: text/plain; charset="UTF-8"'
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "after", "names"),
+    [
+        ("approve <only if legal has agreed to it>\n", PLAIN, "Content-Type: text/html", GOOGLE),
+        ("I object.\n--x\n\napprove\n--x--\n", PLAIN, "Content-Type: multipart/mixed; boundary=x", GOOGLE),
+        ("--x\n\napprove\n--x--\nBut I object.\n", PLAIN, "Content-Type: multipart/mixed; boundary=x", GOOGLE),
+        ("--x\n\napprove\n--x--\nNo.\n--x--\n", PLAIN, "Content-Type: multipart/mixed; boundary=x", GOOGLE),
+        ("--x\n\napprove\n--x\n\nNo.\n--x--\n", "mixed; boundary=x", "alternative; boundary=x", GOOGLE),
+        (both("x", html="<s>approve</s>"), "alternative; boundary=x", "related; boundary=x", GOOGLE),
+        (both("x"), "alternative; boundary=x", "digest; boundary=x", GOOGLE),
+        (both("x"), "alternative; boundary=x", "alternative; boundary=y", GOOGLE),
+        (both("x"), "Content-Type: multipart/alternative; boundary=x\r\n", "", GOOGLE),
+        ("<p>approve</p>\n", "Content-Type: text/html\r\n", "", GOOGLE),
+        ("承認\n", "charset=utf-8", "charset=shift_jis", GOOGLE),
+        ("approve\n", "charset=utf-8", "charset=cp037", GOOGLE),
+        ("Approve=0Anot\n", PLAIN, PLAIN + "\r\nContent-Transfer-Encoding: quoted-printable", MICROSOFT),
+        ("No =E2=80=A8approve\n", PLAIN, PLAIN + "\r\nContent-Transfer-Encoding: quoted-printable", MICROSOFT),
+        ("a" * 77 + "\n", PLAIN, PLAIN + "\r\nContent-Transfer-Encoding: quoted-printable", MICROSOFT),
+        ("Not YXBwcm92ZQ==\n", PLAIN, PLAIN + "\r\nContent-Transfer-Encoding: base64", MICROSOFT),
+        ("I object\n", PLAIN, PLAIN + "\r\nContent-Transfer-Encoding: x-uuencode", MICROSOFT),
+        ("I object\n", PLAIN, PLAIN + "\r\nContent-Disposition: attachment", MICROSOFT),
+        (
+            '<p style=3D"text-decoration:line-through">approve</p>\n',
+            "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable",
+            "Content-Type: text/html",
+            MICROSOFT,
+        ),
+    ],
+)
+def test_a_field_that_is_not_signed_cannot_make_another_text_of_what_is(body, before, after, names):
+    kind = before if before.startswith("Content-Type") else f"Content-Type: multipart/{before}"
+    kind = f"Content-Type: text/plain; {before}" if before.startswith("charset") else kind
+    raw = signed(mail(*FIELDS, *kind.removesuffix("\r\n").split("\r\n"), body=body.replace("\n", "\r\n")), names=names)
+    changed = raw.replace(before.encode(), after.encode(), 1)
+    assert changed != raw
+    assert not judged(changed).passed
+    assert "its text could be read in another way" in judged(changed).why
+
+
+@pytest.mark.parametrize("oversigned", ["content-type", "content-transfer-encoding"])
+def test_a_field_signed_as_missing_cannot_be_added(oversigned):
+    raw = signed(mail(), names=(*NAMES, oversigned))
+    assert judged(raw).passed
+    assert "the head was changed" in judged(f"{oversigned}: 7bit\r\n".encode() + raw).why
+
+
+@pytest.mark.parametrize("body", ["a" * 75 + "\r\n", "=\r\n", "--b\r\n", "A\r\n", " \r\n"])
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "7bit"])
+def test_asking_what_is_open_takes_time_by_the_size_alone(body, encoding):
+    raw = mail(
+        *FIELDS,
+        "Content-Type: multipart/mixed; boundary=b" if body.startswith("--b") else PLAIN,
+        f"Content-Transfer-Encoding: {encoding}",
+        body=body * (2**21 // len(body)),
+    )
+    parsed, plain = parse(raw), raw.partition(b"\r\n\r\n")[2].replace(b"\r\n", b"\n")
+    started = time.process_time()
+    left_open(plain, parsed, ())
+    assert time.process_time() - started < 0.5
 
 
 def test_small_rsa_keys_do_not_count():
