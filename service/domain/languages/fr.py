@@ -5,93 +5,187 @@ from service.domain.languages.lexicon import Lexicon
 
 _NOUN = (
     "texte|message|brouillon|mail|e mail|courriel|communique|projet|version|redaction|formulation|contenu|annonce|"
-    "communication|lettre|newsletter|infolettre|mise a jour|note|document"
+    "communication|lettre|newsletter|infolettre|mise a jour|note|document|com|comm|cp|draft|post|alerte|bandeau|"
+    "mailing|notification|notif|wording|bulletin|sms"
 )
+_SEND = "envoyer|publier|diffuser|expedier|poster|distribuer|lancer|sortir|communiquer"
+_THE_SENDING = "l'envoi|la diffusion|la publication|la mise en ligne|l'expedition|le depart"
+_SENDING = f"envoi|diffusion|publication|mise en ligne|expedition|depart|{_THE_SENDING}|cet envoi|cette diffusion|cette publication"
+_GIVEN = "accord|feu vert|aval|ok|go|approbation|validation|autorisation|benediction|visa"
+_DESCRIBED = (
+    "clair|claire|factuel|factuelle|concis|concise|precis|precise|complet|complete|sobre|rassurant|rassurante|"
+    "equilibre|fidele|lisible|comprehensible|transparent|honnete|coherent|coherente|bien ecrit|bien ecrite|"
+    "bien redige|bien redigee|bien tourne|bien formule|facile a lire|adapte|adaptee|professionnel"
+)
+_CHECKED = "chiffres|faits|dates|horaires|heures|donnees|infos|informations|elements|liens|details|noms|termes|elements factuels"
+
 
 FRENCH = Lexicon(
     code="fr",
     classes={
         "it": (
-            f"le|la|ca|cela|ceci|c'|ce|tout|l'ensemble|tout ca|tout cela|(le|la|l'|ce|cet|cette|votre|ton|ta|vos|notre|"
-            f"du|de la|au|de ce|de cette) ({_NOUN})|<rev>"
+            f"le|la|ca|cela|ceci|ce|tout|l'ensemble|tout ca|tout cela|(le|la|ce|cet|cette|votre|ton|ta|vos|notre|"
+            f"du|de la|au|de ce|de cette) ({_NOUN}) [<detail>]|(l'annonce|l'alerte|l'e mail) [<detail>]|<rev>"
+        ),
+        "detail": (
+            "propose|proposee|transmis|transmise|soumis|soumise|prepare|preparee|redige|redigee|actuel|actuelle|"
+            "du (message|texte|mail|communique|courriel)|de (message|communique|mail|courriel)|"
+            "(aux|a nos) (clients|abonnes|utilisateurs)|client|clients"
         ),
         "rev": "(r|v|rev|revision|version) <n>|(la|cette) (revision|version) <n>",
         "good": (
             "bon|bonne|ok|okay|parfait|parfaite|nickel|correct|correcte|super|excellent|excellente|conforme|"
             "impeccable|valide|validee|approuve|approuvee|bien|tres bien|tres bon|tout bon|d'accord|pret|prete|"
-            "satisfaisant|irreprochable|au point|exact|juste|genial"
+            "satisfaisant|irreprochable|au point|exact|juste|genial|accepte|acceptee|au top"
         ),
         "me": (
-            "pour moi|pour ma part|de mon cote|de ma part|en ce qui me concerne|pour nous|de notre cote|a mes yeux|chez moi|"
-            "par moi|de mon point de vue|quant a moi|me concernant|pour ce qui me concerne"
+            "pour (moi|nous|ma part|notre part) [aussi]|de (mon|notre) (cote|point de vue) [aussi]|de (ma|notre) part|"
+            "en ce qui me concerne|pour ce qui me concerne|a (mes yeux|mon niveau|notre niveau)|(chez|par) (moi|nous)|"
+            "par (mes|nos) soins|quant a moi|(me|nous) concernant|personnellement|perso"
         ),
-        "very": "tres|vraiment|tout a fait|parfaitement|absolument|bien|totalement|tout|entierement|pleinement",
-        "now": "maintenant|tel quel|telle quelle|en l'etat|comme ca|ainsi|tout de suite|des maintenant|immediatement|sans changement|sans modification|sans reserve|comme tel|comme cela|sans modifications",
+        "very": "tres|vraiment|tout a fait|parfaitement|absolument|bien|totalement|tout|entierement|pleinement|bien sur",
+        "now": (
+            "maintenant|tel quel|telle quelle|en l'etat|comme ca|ainsi|tout de suite|des maintenant|immediatement|"
+            "comme tel|comme cela|tel que propose|dans sa totalite|en totalite|integralement|"
+            "avec plaisir|sans (reserve|reserves|hesiter|hesitation|attendre|plus attendre|delai|tarder)|"
+            "sans [aucune|autre] (modification|modifications|reserve|correction)|sans [aucun|autre] changement"
+        ),
         "send": (
-            "envoyer|publier|diffuser|partir|expedier|transmettre|l'envoyer|le publier|le diffuser|la publier|la diffuser|"
-            "proceder|distribuer|poster|lancer|lancer l'envoi|proceder a l'envoi|y aller|continuer|envoyer le message|"
-            "envoyer le texte|envoyer ca|l'expedier|le lancer"
+            f"[le|la|les] ({_SEND})|l'envoyer|l'expedier|partir|faire partir|[y] proceder|y aller|"
+            f"(proceder|passer) (a l'envoi|a la diffusion|a la publication|a la mise en ligne)|"
+            f"(lancer|declencher|effectuer|faire) ({_THE_SENDING})|mettre en ligne"
         ),
+        "sending": f"({_SENDING}) [immediat|immediate] [(du|de ce|de cette|de la|de notre|de votre) ({_NOUN})] [<clients>]",
+        "clients": "(aux|a nos|a tous les|a tous nos) (clients|abonnes|utilisateurs|destinataires)",
+        "when": (  # the other one may choose the moment; only beside a word for sending
+            "(quand|des que|lorsque|aussitot que) (vous voulez|tu veux|vous le souhaitez|tu le souhaites|vous pouvez|"
+            "tu peux|vous etes (pret|prete|prets|pretes)|tu es (pret|prete)|bon vous semble|c'est possible)|"
+            "des que possible|a (votre|ta) convenance|sans attendre"
+        ),
+        "checked": _CHECKED,
+        "described": _DESCRIBED,
+        "read": (
+            f"le texte|le message|tout|la version|le brouillon|le projet|le communique|<it>|les ({_CHECKED})|l'horaire"
+        ),
+        "closely": "attentivement|avec attention|en entier|deux fois|soigneusement|en detail|integralement|mot a mot",
+        "against": (
+            "(avec|aupres de) (l'equipe|l'equipe technique|(les|mes|nos) (equipes|logs|chiffres|donnees)|mon equipe|"
+            "(la|le) (technique|ticket|rapport|chronologie|support|rapport d'incident)|l'astreinte)"
+        ),
+        "reason": f"de ne pas [le|la] ({_SEND})|de ne pas l'envoyer|de (m'y|s'y) opposer|de m'opposer [a <sending>]|(de bloquer|de retarder|d'attendre|de refuser|d'empecher) [<sending>|<it>]",
+        "form": "(sur le fond|sur la forme) (ni|et|comme) sur (la forme|le fond)|sur le fond et la forme|ni sur le fond ni sur la forme",
     },
     common=(
         "le\nla\nles\nun\nune\ndes\nest\nsont\nje\nnous\nvous\nil\nelle\nne\npas\npour\navec\ndans\nsur\net\nou\nsi\nmais\nce\n"
         "cette\nde\ndu\nau\naux\nqui\nque\nquoi\nquand\npourquoi\nmon\nma\nc'\nj'\nl'\nn'\nd'\nqu'\nplus\nmerci\nbien\ntout\nson\nen\nca\na"
     ),
     approve="""
-        (approuve|approuvee|approuves|j'approuve|nous approuvons|approuvons|approbation accordee|valide|validee|je valide|nous validons|validation ok|validons|accepte|j'accepte|acceptee|accorde|accord donne|autorise|j'autorise|adopte|accord|mon accord|bon pour accord|plein accord|accord total|conforme|ok valide|c'est valide|c'est approuve|je signe|signe|confirme|je confirme|adjuge|vendu|bon a tirer|bat|bon pour diffusion|bon pour envoi|bon pour publication|bon pour l'envoi|bon a diffuser|bon a envoyer|bon a publier|visa ok|vise) [<it>] [<me>] [<now>] [<me>]
-        (je|nous|l') [l'|le|la|vous] [entierement|pleinement|totalement|bien|sans reserve] (approuve|approuvons|valide|validons|accepte|acceptons|autorise|autorisons|confirme|confirmons|soutiens|soutenons|ai approuve|ai valide) [<it>] [<now>] [sans reserve]
+        # the words of approval themselves
+        (approuve|approuvee|approuves|j'approuve|nous approuvons|approuvons|approbation accordee|approbation donnee|valide|validee|je valide|nous validons|validation ok|validons|accepte|j'accepte|acceptee|accorde|accord donne|autorise|j'autorise|adopte|accord|mon accord|bon pour accord|plein accord|accord total|conforme|ok valide|c'est valide|c'est approuve|je signe|signe|confirme|je confirme|adjuge|vendu|bon a tirer|bat|bon a diffuser|bon a envoyer|bon a publier|visa ok|vise) [<it>] [<me>] [<now>] [pour <sending>] [<me>]
+        (je|nous) [le|la|vous] [entierement|pleinement|totalement|bien|sans reserve] (approuve|approuvons|valide|validons|accepte|acceptons|autorise|autorisons|confirme|confirmons|soutiens|soutenons|ai approuve|ai valide) [<it>] [<now>]
+        je (l'approuve|l'accepte|l'autorise|le valide|la valide|le signe) [<me>] [<now>]
         j'ai [deja|bien|tout] (approuve|valide|accepte|donne mon accord) [<it>]
-        j'(approuve|accepte|autorise) [<it>|l'envoi|la diffusion|la publication|sans reserve|totalement|entierement|pleinement] [<now>]
-        (vous avez|tu as|ils ont) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<now>]
-        (je|nous) [vous|te] (donne|donnons) [mon|notre|le|ma] [plein] (accord|feu vert|approbation|aval|ok|go|autorisation) [<me>]
-        (mon|notre|avec mon) (accord|feu vert|aval|ok|approbation|go) [est donne|vous est acquis|<me>|<now>]
-        (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour (l'envoi|la diffusion|envoyer|publier|la publication)]
-        (d'accord|entierement d'accord|tout a fait d'accord|totalement d'accord|parfaitement d'accord|ok d'accord|je suis d'accord|nous sommes d'accord|bien d'accord|completement d'accord|je suis tout a fait d'accord|je suis entierement d'accord|ok|okay|dac|d'acc|daccord|dacodac|okidoki) [avec <it>|avec ca|avec cela|sur le texte|sur tout|<me>|sur le fond et la forme|pour l'envoi|pour envoyer|pour <it>|pour la diffusion|pour publication|pour publier|pour envoi|pour diffusion] [<now>] [<me>]
-        (oui|ouais|ouaip|si si|oui oui|mais oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|excellent|super|genial|top|formidable|magnifique|bien|tres bon|c'est bon|c'est ok|c'est parfait|c'est bien|c'est tres bien|c'est nickel|c'est impeccable|c'est tout bon|c'est excellent|c'est un oui|c'est oui|un grand oui|c'est conforme|c'est correct|c'est exact|c'est super|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout va bien|tout bon|tout ok|tout me va|tout me convient|rien a redire|rien a dire|rien a signaler|rien a ajouter|rien a changer|rien a modifier|rien a corriger|ras|r a s|je n'ai rien a redire|je n'ai rien a ajouter|je n'ai rien a changer) [<it>] [<me>] [<now>] [<me>]
+        (j'approuve|j'accepte|j'autorise) [<it>|<sending>|totalement|entierement|pleinement] [<now>]
+        (je|je vous|nous|nous vous) (autorise|autorisons) [<sending>|a <send>] [<it>] [<now>]
+        (je|nous) (souscris|souscrivons|adhere|adherons) [pleinement|totalement|entierement] (a <it>|a ce texte|au texte)
+        (texte|message|communique|brouillon|mail|version|contenu|newsletter|annonce|cp|com) [bien|lu et|relu et] (approuve|approuvee|valide|validee|ok|conforme|autorise|autorisee|accepte|acceptee) [<me>] [<now>]
+        (envoi|diffusion|publication|mise en ligne) (approuve|approuvee|valide|validee|autorise|autorisee) [<me>] [<now>]
+        (approuve|approuvee) par la presente
+        (je valider|je validee|j'ai valider|c'est valider|j'approuver) [<me>]
+        # "my go", given and had
+        (vous avez|tu as|ils ont) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<it>] [pour <sending>|pour <send>] [<now>]
+        (je|nous) [vous|te|y] (donne|donnons|accorde) [mon|notre|le|ma] [plein] (accord|feu vert|approbation|aval|ok|go|autorisation) [<me>] [pour <sending>|pour <send>|a <sending>|sur <it>] [<now>]
+        (mon|notre|avec mon) (accord|feu vert|aval|ok|approbation|go) [est donne|vous est acquis|<me>] [pour <sending>|sur <it>] [<now>]
+        (je|nous) [vous|te] (confirme|confirmons|renouvelle) (mon accord|ma validation|mon approbation|mon feu vert|mon ok|mon aval|notre accord|notre validation) [pour <sending>|sur <it>]
+        (je|nous) [vous|te] (confirme|confirmons) que <it> est [bien] (valide|validee|approuve|approuvee|bon|bonne|ok|conforme) [<me>] [et peut (etre (diffuse|diffusee|envoye|envoyee|publie|publiee)|partir)]
+        (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour <sending>|pour <send>|a <sending>] [<now>]
+        (accord|approbation|validation) [donne|donnee|accorde|accordee] (pour|a) <sending> [<now>]
+        [j'emets un|je donne un] avis [tres] favorable [<me>] [pour <sending>|a <sending>|sur <it>] [<now>]
+        # agreement
+        (d'accord|entierement d'accord|tout a fait d'accord|totalement d'accord|parfaitement d'accord|ok d'accord|je suis d'accord|nous sommes d'accord|bien d'accord|completement d'accord|je suis tout a fait d'accord|je suis entierement d'accord|ok|okay|okk|dac|d'acc|daccord|dacodac|okidoki) [avec <it>|avec ca|avec cela|sur le texte|sur tout|<me>|<form>|pour <send>|pour <it>|pour <sending>] [<now>] [<me>]
+        (d'accord|ok|bon|c'est ok|c'est bon) [<me>] pour que (ca|cela|le message|le texte|le communique|le mail) (parte|sorte|soit (envoye|publie|diffuse)) [<now>]
+        (oui|ouais|ouaip|si si|oui oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|nikel|excellent|super|genial|top|formidable|magnifique|bien|tres bon|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout est exact|tout va bien|tout bon|tout ok|tout me va|tout me convient|ras|r a s) [<it>] [<me>] [<now>] [<me>]
+        (c'est|c|cest) (bon|ok|parfait|bien|tres bien|nickel|impeccable|tout bon|excellent|un oui|oui|conforme|correct|exact|super|valide|au top|un grand oui|tout a fait correct) [<it>] [<me>] [<now>] [<me>]
+        # what is good, what suits
         (<it>|tout|ca|cela) [me|nous] [est|semble|parait|va|convient] [<me>] [<very>] (<good>) [<me>] [<now>]
-        (<it>|tout|ca|cela) (est|va) [<very>] (<good>) [<me>] [<now>]
-        (<it>|tout|ca|cela) (me|nous) (va|convient|plait|satisfait) [<very>] [bien|tres bien|parfaitement|tout a fait|comme ca|ainsi|tel quel] [<now>]
-        (<it>|ca|tout|c') (roule|marche|passe|joue|colle|baigne|tient la route) [<me>]
-        (bon|bonne|ok|pret|prete|valide|parfait) (pour|a) (<send>|l'envoi|la diffusion|la publication|envoi|diffusion|publication|depart|moi|nous) [<now>] [<me>]
-        (bon pour moi|ok pour moi|bon pour nous|bon de mon cote|ok de mon cote|ca me va|cela me va|ca me convient|cela me convient|ca nous va|ca va|me convient|me va|ca va pour moi|ca marche|pour moi c'est bon|pour moi c'est ok|pour moi ok|pour moi oui|pour moi tout est bon|pour moi c'est oui|pour moi c'est parfait|de mon cote c'est bon|de mon cote c'est ok|c'est bon pour moi|c'est ok pour moi|c'est bon de mon cote|moi ca me va) [<now>]
-        (vous pouvez|tu peux|on peut|nous pouvons|peut|vous etes libres de|allez y vous pouvez|n'hesitez pas a|merci de|priere de|veuillez|vous pouvez donc) [donc|maintenant|tout de suite|y] (<send>) [<it>] [<now>]
-        [<it>] peut [maintenant] (partir|etre envoye|etre envoyee|etre publie|etre publiee|etre diffuse|etre diffusee|sortir|y aller) [<now>] [<me>]
-        (envoyez|envoie|publiez|publie|diffusez|diffuse|expediez|lancez|lance|allez|vas|transmettez) [<it>|le|la|y|l'envoi|la diffusion|les|moi ca|ca] [<now>] [s'il vous plait|svp|stp]
-        (allez y|vas y|allons y|on y va|on envoie|on publie|on peut y aller|on peut envoyer|on lance|go|c'est parti|envoyons|envoyons le|publions|a envoyer|on y va comme ca|on fonce|foncez|fonce|proceder|procedez|procede|faites|faites donc|fais le|faites le|continuez ainsi et envoyez|lachez tout) [<it>] [<now>]
-        (j'|je) (suis|suis entierement|suis tout a fait|suis tres) (pour|favorable|satisfait|satisfaite|content|contente|ok|partant|partante) [de <it>|avec <it>|du texte|du message|<now>]
-        (aucune|sans|pas d'|pas de|nulle) (objection|objections|remarque|remarques|reserve|reserves|opposition|modification|modifications|changement|correction|corrections|inconvenient|contre indication) [de ma part|de mon cote|<me>|a faire|a apporter|a formuler|particuliere]
-        (je|nous) (n'ai|n'avons|n'y vois|ne vois|n'y voyons|ne voyons) [absolument] (aucune|aucun|pas d'|pas de|rien) (objection|objections|remarque|remarques|reserve|reserves|inconvenient|opposition|modification|a redire|a objecter|a ajouter|a changer|correction|changement) [a (faire|apporter|formuler|cela|ca)] [<me>]
-        (je|nous) (ne m'y oppose pas|ne m'oppose pas|ne nous opposons pas|n'y suis pas oppose|ne suis pas contre)
-        (rien (a|contre)) (redire|objecter|changer|corriger|signaler|modifier|ajouter|reprocher) [<me>]
-        (pouce leve|pouce en l'air|lu et approuve|relu et approuve|lu et valide|relu et valide|vu et approuve|lu et accepte|relu ok|lu ok|vu ok|verifie et approuve|verifie et valide|bien relu et approuve|tout valide|tout approuve|ok pour envoi|ok pour diffusion|ok pour publication|ok pour l'envoi|ok pour la diffusion|ok pour publier|ok pour envoyer|ok a envoyer|ok on envoie)
+        (<it>|tout|ca|cela) (me|nous) (va|convient|plait|satisfait) [<very>] [bien|tres bien|parfaitement|tout a fait] [<now>]
+        (<it>|ca|tout) (roule|marche|passe|joue|colle|baigne|tient la route) [<me>]
+        (bon|bonne|ok|pret|prete|valide|parfait) (pour|a) (<send>|<sending>|moi|nous) [<now>] [<me>]
+        (ca me va|cela me va|ca me convient|cela me convient|ca nous va|ca va|me convient|me va|ca va pour moi|moi ca me va) [tres bien|parfaitement|tout a fait] [<now>]
+        ca (ne me|me) pose (aucun|pas de) (probleme|souci) [<me>]
+        je suis [entierement|tout a fait|tres] (pour|favorable|satisfait|satisfaite|ok|partant|partante) [de <it>|avec <it>|du texte|du message|a <sending>] [<now>]
         (j'aime|j'aime bien|j'adore|j'aime beaucoup|ca me plait|cela me plait) [<it>]
-        (aprouve|j'aprouve|aprouvee|approuvé|validé|aprouvé)
+        # send it
+        (vous pouvez|tu peux|on peut|nous pouvons|vous etes libres de|allez y vous pouvez|n'hesitez pas a|merci de|priere de|veuillez|vous pouvez donc|je (vous|te) laisse|je vous invite a) [donc|maintenant|desormais|tout de suite] (<send>) [<it>] [<clients>] [<now>] [<when>] [<me>]
+        (merci d'envoyer|merci d'expedier) [<it>] [<clients>] [<now>]
+        [<it>] peut [maintenant|donc|desormais] (partir|etre (envoye|envoyee|publie|publiee|diffuse|diffusee|mis en ligne)|sortir|y aller) [<now>] [<when>] [<me>]
+        (envoyez|envoie|publiez|publie|diffusez|diffuse|expediez|lancez|lance|allez|vas|procedez) [<it>|y|l'envoi|les|<sending>|a <sending>] [<clients>] [<now>] [<when>] [s'il vous plait|s'il te plait|svp|stp]
+        (allez y|vas y|allons y|on y va|on envoie|on publie|on diffuse|on peut y aller|on lance|go|c'est parti|envoyons|envoyons le|publions|a envoyer|on y va comme ca|on fonce|foncez|fonce|proceder|procede|faites|faites donc|fais le|faites le|faites partir|fais partir) [<it>] [<now>] [<me>]
+        (c'est go|go go go|go) [<me>|pour <sending>]
+        # nothing against it
+        (aucune|aucun|pas de|nulle|zero|strictement aucune) (remarque|remarques|reserve|reserves|opposition|inconvenient|contre indication|observation|observations|point bloquant|objection) [particuliere|a (faire|formuler|signaler)] [de ma part|de mon cote|<me>|<form>]
+        (pas d'objection|pas d'objections|pas d'opposition|pas d'observation|pas d'observations|pas d'inconvenient) [particuliere|a (faire|formuler|signaler)] [<me>|<form>] [a <sending>]
+        (aucune|aucun|pas de) (modification|modifications|changement|correction|corrections) (a (faire|apporter)|necessaire|de ma part|de mon cote)
+        sans (objection|objections|remarque|remarques|reserve|reserves|opposition) [de ma part|de mon cote|<me>]
+        (je n'ai|nous n'avons|je n'y vois|je ne vois|nous n'y voyons|nous ne voyons|j'ai) [absolument|pour ma part] (aucune|aucun|pas de) (objection|objections|remarque|remarques|reserve|reserves|inconvenient|opposition|observation|observations) [particuliere] [a (faire|formuler|signaler|cela)] [<me>|<form>]
+        (je n'ai|nous n'avons|je ne vois|j'ai) (aucune|aucun|pas de) (modification|correction|changement|modifications|corrections) a (faire|apporter|signaler) [<me>]
+        (je n'ai|nous n'avons|je n'y vois|j'ai) (pas d'objection|pas d'inconvenient|pas d'observation|pas d'opposition) [a (faire|formuler|<sending>)] [<me>]
+        (je n'ai|nous n'avons|je ne vois|j'ai) [absolument|vraiment] rien a (redire|y redire|objecter|ajouter|changer|corriger|signaler|modifier|y ajouter|y changer) [<me>|<form>]
+        rien a (redire|dire|objecter|changer|corriger|signaler|modifier|ajouter|reprocher) [<me>] [<form>]
+        rien contre [<it>] [<me>]
+        (je n'ai|nous n'avons|j'ai) rien contre [<it>|ca|cela|<sending>]
+        (je ne vois|je n'ai|il n'y a|nous ne voyons|on ne voit|je n'y vois) (aucune raison|pas de raison|aucun motif|pas de motif) (<reason>)
+        (je|nous) (ne m'y oppose pas|ne m'oppose pas|ne nous opposons pas|n'y suis pas oppose|ne suis pas contre) [a <sending>]
+        # read and approved, other signs
+        (lu|relu|vu|verifie|controle|bien relu|tout relu) [et] (approuve|valide|accepte|conforme|ok|signe) [<me>] [<now>] [pour <sending>]
+        (pouce leve|pouce en l'air|tout valide|tout approuve|ok on envoie|ok a envoyer)
+        (aprouve|j'aprouve|aprouvee|valdie|vailde|valie|aprouver|appouve)
     """,
     thanks="""
-        (merci|merci beaucoup|merci bien|grand merci|mille mercis|un grand merci|merci encore|merci d'avance|merci infiniment|avec mes remerciements|mes remerciements|remerciements|thx) [a tous|a toutes et tous|a toi|a vous|a toute l'equipe|tout le monde|l'equipe|a l'equipe|les amis|a tous et a toutes]
-        (merci|merci beaucoup|un grand merci|grand merci) (pour|de|a) [le|la|les|ce|cette|votre|ton|ta|vos|l'|tout le] [bon|beau|super|excellent|rapide|bonne] (travail|message|texte|envoi|aide|effort|efforts|reactivite|retour|redaction|patience|brouillon|rapidite|projet|relecture|explications|explication|version|equipe|job|clarte)
-        (bon|beau|excellent|super|tres bon|joli|tres beau|sacre) (travail|boulot|texte|job|message)
-        (bien|tres bien|joliment|bien bien) (joue|ecrit|redige|fait|dit|tourne|formule|resume|vu)
-        (bravo|chapeau|felicitations|bien vu|top|super boulot|super)
+        (merci|merci beaucoup|merci bcp|merci bien|grand merci|mille mercis|un grand merci|merci encore|merci d'avance|merci infiniment|avec mes remerciements|mes remerciements|remerciements|thx) [a tous|a toutes et tous|a toi|a vous|a toute l'equipe|tout le monde|l'equipe|a l'equipe|les amis|a tous et a toutes|a toutes et a tous|a vous tous]
+        (merci|merci beaucoup|merci bcp|un grand merci|grand merci|bravo|merci encore|merci a tous|chapeau|(je|nous|et) [vous|te] (remercie|remercions)) (pour|de|a) [le|la|les|ce|cette|votre|ton|ta|vos|l'equipe|tout le] [bon|beau|super|excellent|rapide|bonne] (travail|message|texte|aide|effort|efforts|reactivite|retour|redaction|patience|brouillon|rapidite|projet|relecture|explications|explication|version|equipe|job|clarte|preparation|communique|boulot|mail|disponibilite) [rapide|rapides|de qualite|tres clair|tres claire|clair|claire]
+        merci pour (l'envoi [rapide]|l'aide|l'explication|tout|tout ca)
+        (merci|bravo) d'avoir (prepare|redige|fait|ecrit) [ca|cela|<it>] [si vite|aussi vite]
+        (bon|beau|excellent|super|tres bon|joli|tres beau|sacre) (travail|boulot|texte|job|message) [a tous|l'equipe]
+        [c'est] (bien|tres bien|joliment|bien bien) (joue|ecrit|redige|fait|dit|tourne|formule|resume|vu)
+        (bravo|chapeau|felicitations|bien vu|top|super boulot|super) [a tous|a toi|a vous|a toute l'equipe|l'equipe]
     """,
     polite="""
         (s'il vous plait|s'il te plait|svp|stp|et|donc|alors|bien|aussi|maintenant|volontiers|avec plaisir|de rien|je vous en prie|pas de souci|pas de probleme|aucun souci|comme convenu|comme toujours|comme d'habitude|voila|bien entendu|eh bien|et bien)
         <me>
-        (j'ai|je l'ai|nous avons|ai) [bien|tout|attentivement|soigneusement|deja] (lu|relu|verifie|regarde|parcouru|examine|controle|pris connaissance|recu) [le texte|le message|tout|la version|le brouillon|attentivement|avec attention|en entier|deux fois|soigneusement|<it>|en detail|le projet] [attentivement|avec attention|en entier|deux fois|soigneusement|en detail] [et]
-        apres (relecture|lecture|verification|lecture attentive|relecture attentive|examen)
-        (lu|relu|verifie|bien relu|vu) [et]
-        (desole|desolee|pardon|excusez moi|toutes mes excuses) [pour|du|de] [le|ce|la|ma] [retard|delai|reponse tardive|attente]
-        (bonne|belle|excellente|tres bonne) (journee|soiree|fin de journee|apres midi|continuation|semaine|reception|chance|fin de semaine)
-        (bon) (week end|weekend|courage|apres midi|appetit)
-        (a bientot|a plus|a tout a l'heure|a demain)
+        # "I have read it", with what and how
+        (j'ai|je l'ai|nous avons|nous l'avons|je viens de l'avoir|ai) [bien|tout|attentivement|soigneusement] (relu|verifie|regarde|parcouru|examine|controle|pris connaissance) [<read>] [<closely>] [<against>] [et]
+        (j'ai|je l'ai|nous avons|nous l'avons) [bien|tout|attentivement|soigneusement] lu (<read>) [<closely>] [et]
+        (je l'ai|j'ai|nous l'avons) [bien|tout] lu (<closely>|et)
+        j'ai tout lu
+        (j'ai|nous avons|on a) (compare|confronte|recoupe|verifie) [<read>] <against>
+        apres [une|deuxieme] (relecture|lecture|verification|examen|controle) [attentive|attentif|complete|rapide] [<read>] [<against>]
+        (relu|verifie|bien relu|tout relu|controle) [<closely>] [<against>] [et]
+        (texte|message|communique|mail|brouillon) [bien] (lu|relu|verifie) [<closely>] [et]
+        # what holds of the facts and the words; never of a part of the text
+        (les|tous les|vos|nos) (<checked>) (sont|sont tous|sont bien|sont toutes) [<very>] (bons|bonnes|corrects|correctes|exacts|exactes|justes|ok|a jour|conformes|coherents|coherentes|verifies|verifiees)
+        (la chronologie|le deroule|le style|le ton|le vocabulaire) est [<very>] (bon|bonne|juste|exact|exacte|correct|correcte|adapte|parfait|ok|approprie)
+        (le|ce|votre|ton) (texte|message|communique|mail|brouillon|contenu) est [<very>] (<described>) [et [<very>] (<described>)]
+        (texte|message|communique) [<very>] (<described>) [et [<very>] (<described>)]
+        (ne changez|ne change|ne touchez a|on ne change) rien
+        (aucun|pas de) (commentaire|commentaires) [particulier|a (faire|formuler)] [<me>]
+        (clair|concis|simple|sobre|factuel|precis) et (precis|concis|net|factuel|efficace|complet|sobre|clair|rassurant)
+        (desole|desolee|pardon|excusez moi|toutes mes excuses|je suis desole|je suis desolee) [pour|du|de] [le|ce|la|ma|mon] [retard|delai|reponse tardive|attente]
+        (bonne|belle|excellente|tres bonne) (journee|soiree|fin de journee|apres midi|continuation|semaine|reception|chance|fin de semaine|suite) [a tous|a toi|a vous|a toutes et a tous|et merci]
+        (bon|bonne) (week end|weekend|courage|apres midi|appetit|aprem) [a tous|a toi|a vous|pour la suite|a toute l'equipe]
+        (je reste|restant) a (votre|ta) disposition [si besoin|pour toute question|en cas de besoin]
+        a bientot
     """,
     greet="""
-        (bonjour|bonsoir|salut|coucou|hello|cher|chere|chers|cheres|re bonjour|rebonjour|bjr|bonjour a) [tous|toutes|a tous|a toutes|a toutes et tous|a toutes et a tous|tout le monde|l'equipe|a l'equipe|madame|monsieur|madame monsieur|mesdames messieurs|collegues|chers collegues|chers tous|amis|les amis|mesdames|messieurs|toi|vous]
+        (bonjour|bonsoir|salut|coucou|hello|cher|chere|chers|cheres|re bonjour|rebonjour|bjr|slt|bonjour a) [tous|toutes|a tous|a toutes|a toutes et tous|a toutes et a tous|a tous et a toutes|toutes et tous|tout le monde|l'equipe|a l'equipe|madame|monsieur|madame monsieur|mesdames messieurs|collegues|chers collegues|chers tous|amis|les amis|mesdames|messieurs|toi|vous|maitre]
+        (bonjour|bonsoir|cher|chere|hello|salut) (m|mr|mme|mlle|me|dr) [.]
         (madame|monsieur|mesdames messieurs|madame monsieur|mesdames et messieurs)
     """,
     close="""
-        [bien|tres|tres bien] (cordialement|amicalement|a vous|sincerement|respectueusement|chaleureusement|cdt|cdlt|bav|bien a vous|bien a toi|salutations|meilleures salutations|sinceres salutations|salutations distinguees|mes salutations|amities|bises|bisous|la bise|avec mes salutations|a bientot|merci et bonne journee|bonne journee|bonne reception|meilleurs messages|bonne soiree)
-        (envoye de|envoye depuis) (mon|un) (iphone|ipad|telephone|mobile|smartphone|android)
+        [bien|tres|tres bien] (cordialement|cordialement votre|amicalement|a vous|sincerement|respectueusement|chaleureusement|cdt|cdlt|crdlt|cordlt|bav|bien a vous|bien a toi|salutations|meilleures salutations|sinceres salutations|salutations distinguees|mes salutations|mes meilleures salutations|amities|bises|bisous|la bise|avec mes salutations|a bientot|merci et bonne journee|merci et bonne soiree|bonne journee|bonne journee a tous|belle journee|excellente journee|bonne fin de journee|bon week end|bonne reception|meilleurs messages|bonne soiree|belle soiree|bonne semaine|avec mes remerciements)
+        (veuillez agreer|je vous prie d'agreer|veuillez recevoir|recevez) [madame|monsieur|madame monsieur] [l'expression de] (mes|nos) [plus] [sinceres] (salutations|salutations distinguees|sentiments distingues|meilleures salutations)
+        (envoye de|envoye depuis) (mon|un|ma) [appareil|telephone] (iphone|ipad|telephone|mobile|smartphone|android|samsung|galaxy|appareil|pixel|tablette) [galaxy|samsung|android|mobile]
+        (envoye depuis|envoye a partir de|obtenez|telecharger|envoye de) (outlook|gmail|yahoo mail|yahoo|proton mail) [pour (ios|android|mobile)]
     """,
     praise="""
         (bien|bon|bonne|tres|clair|claire|beau|belle|merci|bravo|parfait|excellent|super|aime|plait|content|contente|ravi|ravie|apprecie|mieux|utile|concis|lisible|felicitations|agreable|humain|precis|soigne|fluide|reussi)
@@ -105,7 +199,7 @@ FRENCH = Lexicon(
         (c'est|ce sera|ce n'est|c'est un|pour moi c'est|reponse|ma reponse est|je dis|je vote) (non|un non|hors de question|inacceptable|impossible|faux|trompeur|mensonger|dangereux|illegal|une erreur|une catastrophe|mauvais|nul|scandaleux|refuse|rejete|premature|un refus|inexact et dangereux)
         (non valide|non validee|non approuve|non approuvee|non conforme|non merci|non non|non de ma part|non pour moi|pour moi non|pour moi c'est non|non a l'envoi|non accepte|non acceptable|non favorable|non publiable|surtout pas|certainement pas|absolument pas|pas du tout|en aucun cas|sous aucun pretexte|jamais de la vie|jamais|pas question|il n'en est pas question|hors de question|bien sur que non|que non|mais non|sur mon cadavre|en l'etat non|en aucune facon|a aucun prix|pas comme ca|pas en l'etat|pas ainsi|pas tel quel|pas dans cet etat|pas sous cette forme)
         (pas) [du tout|vraiment|tout a fait|encore|tres|completement|entierement] (d'accord|ok|bon|bonne|acceptable|valide|validee|approuve|approuvee|conforme|pret|prete|possible|publiable|favorable|satisfait|satisfaite|satisfaisant|convaincu|convaincue|convenable|envoyable|diffusable|content|contente)
-        (n'|ne|ne l'|ne le|ne la|ne les|ne m'|ne me|ne nous|n'y) (envoyez|envoie|envoyer|publiez|publie|publier|diffusez|diffuse|diffuser|approuve|approuvons|valide|validons|accepte|acceptons|convient|va|plait|autorise|autorisons|suis|sommes|est|donne|donnons|peux|peut|pouvons|doit|dois|partez|lancez|faites|transmettez|expediez|distribuez|envoyons|publions|cautionne|souscris|signe|signerai|validerai|approuverai|faut|passe|veux|souhaite|marche|laissez|laisse) [surtout|absolument|certainement|en aucun cas|vraiment] (pas|jamais|point|plus|rien) [encore] [d'accord|ca|cela|ce message|ce texte|bon|valide|approuver|valider|accepter|mon accord|envoyer|etre envoye|publier|partir|l'envoyer|l'approuver|le valider|conforme|acceptable|favorable|pret|signer|mon feu vert|mon aval|pour|donner mon accord|autoriser|le publier|le diffuser|etre diffuse|etre publie]
+        (ne|ne le|ne la|ne les|ne me|ne nous|n'y) (envoyez|envoie|envoyer|publiez|publie|publier|diffusez|diffuse|diffuser|approuve|approuvons|valide|validons|accepte|acceptons|convient|va|plait|autorise|autorisons|suis|sommes|est|donne|donnons|peux|peut|pouvons|doit|dois|partez|lancez|faites|transmettez|expediez|distribuez|envoyons|publions|cautionne|souscris|signe|signerai|validerai|approuverai|faut|passe|veux|souhaite|marche|laissez|laisse) [surtout|absolument|certainement|en aucun cas|vraiment] (pas|jamais|point|plus|rien) [encore] [d'accord|ca|cela|ce message|ce texte|bon|valide|approuver|valider|accepter|mon accord|envoyer|etre envoye|publier|partir|l'envoyer|l'approuver|le valider|conforme|acceptable|favorable|pret|signer|mon feu vert|mon aval|pour|donner mon accord|autoriser|le publier|le diffuser|etre diffuse|etre publie]
         (envoyez|envoie|publiez|publie|diffusez|approuve|valide|accepte) (pas|surtout pas|rien|jamais) [ca|cela|ce message|ce texte|<it>]
         (ne pas|surtout ne pas|merci de ne pas|priere de ne pas|a ne pas|il ne faut pas|veuillez ne pas|ne surtout pas|ne jamais) [l'|le|la] (envoyer|publier|diffuser|approuver|valider|transmettre|expedier|partir|lancer|distribuer|faire partir)
         (ne) (peut|peux|pouvons|doit|dois|saurait|va|pourra) [pas|en aucun cas|absolument pas] [en aucun cas|absolument] (partir|etre envoye|etre publie|etre diffuse|l'approuver|le valider|approuver|valider|accepter|sortir|donner mon accord|l'accepter|la valider|cautionner|signer|convenir|aller) [pas]
@@ -114,6 +208,23 @@ FRENCH = Lexicon(
         (bloquez|arretez|suspendez|annulez|retirez|stoppez) [tout|l'envoi|la diffusion|ca|cela|immediatement|ce message|<it>]
         a (rejeter|refuser|revoir entierement|refaire|bloquer|jeter|reecrire entierement|retirer)
         (contre) [<it>|l'envoi|la publication|la diffusion|ce texte]
+        (n'envoyez|n'envoie|n'envoyer|n'approuve|n'approuvons|n'accepte|n'acceptons|n'autorise|n'autorisons|ne l'envoyez|ne l'envoie|ne l'envoyer|ne l'approuve|ne l'accepte|ne m'engage|n'expediez) [surtout|absolument|certainement|en aucun cas|vraiment|tout simplement] (pas|jamais|point|plus|rien) [d'accord|ca|cela|ce message|ce texte|bon|valide|valider|acceptable|conforme|pret|publiable|possible|envoyer]
+        n'est [surtout|absolument|certainement|en aucun cas|vraiment|tout simplement] (pas|jamais|plus) [encore] (d'accord|ok|bon|bonne|valide|validee|approuve|approuvee|acceptable|conforme|pret|prete|publiable|diffusable|envoyable|possible|correct|vrai|exact)
+        (je n'ai|nous n'avons) pas [encore] (valide|approuve|donne mon accord|donne mon feu vert|donne notre accord)
+        [avis|retour] [tres|clairement|formellement] (defavorable|negatif)
+        (c'est|ca sera|ce sera) [un] (mort|niet|niet pour moi|tout vu|bloquant|redhibitoire|no go)
+        (meme pas (en reve|la peine|pour rire)|pas moyen|n'y pensez (meme pas|pas)|laissez tomber|laisse tomber|a la poubelle|a la corbeille|on oublie)
+        impossible [pour moi|pour nous|en l'etat] (de (valider|publier|diffuser|cautionner|signer|laisser (passer|partir)|donner mon (accord|aval|feu vert))|d'approuver|d'envoyer|d'accepter)
+        impossible (en l'etat|pour moi|comme ca|tel quel)
+        pas en (mesure|etat) (de (valider|publier|signer|donner mon accord)|d'approuver|d'accepter|d'etre (envoye|publie|diffuse)|d'envoyer)
+        (retoque|retoquee|recalee|invalide|invalidee|je bloque|on bloque|nous bloquons|j'oppose mon veto|je mets mon veto)
+        (ca|cela|ce texte|ce message) [ne] (passe|passera|va|tient|colle|marche|ira) pas [du tout]
+        (on|nous) (envoie|publie|sort|diffuse|communique|dit) (pas|rien)
+        (je ne|je|nous ne) (validerai|approuverai|signerai|cautionnerai|validerons|approuverons|laisserai) (pas|jamais|rien)
+        [je|nous] [ne] (valide|validons|approuve|approuvons) (pas|rien) [du tout|ce texte|ca]
+        je ne le sens pas
+        (pas convaincu|pas convaincue) [du tout]
+        non a (<sending>|<it>)
     """,
     refuse="""
         (non|nan|nenni|no|jamais|niet|negatif|pas d'accord|non non|non desole|desole non|plutot non|je crains que non|surtout pas|contre|faux|mauvais|nul|helas non|malheureusement non|refus)
@@ -121,6 +232,7 @@ FRENCH = Lexicon(
     wait="""
         (pas encore|pas maintenant|pas tout de suite|trop tot|attendez|attends|attendez un peu|patientez|un instant|minute|stop attendez|premature|veuillez patienter|merci d'attendre|merci de patienter|en attente|mettez en attente|mettre en attente|a suspendre)
         (n'|ne l'|ne le|ne la|ne) (envoyez|envoie|publiez|diffusez|validez|lancez) [rien|pas|pas encore] (encore|pas encore|pour l'instant|pour le moment|tout de suite)
+        (attendez|attends|patientez) (avant de|avant d'envoyer|avant l'envoi|encore|s'il vous plait|svp|stp) [publier|diffuser]
     """,
     never="ne\nn'\npas\nnon\njamais\naucun\naucune\nsans\nrien\nni\npersonne\nguere\nnullement\nrefuse",
     agree="""
@@ -137,9 +249,20 @@ FRENCH = Lexicon(
         pas (mal|de souci|de probleme|contre|oppose|opposee|de mon ressort|a moi|mon domaine|moi)
         ne (m'oppose|m'y oppose) pas
         ne suis pas (contre|oppose|opposee)
+        ou (pas|non) [finalement|du coup]
+        (pas|plus) (d'objection|d'objections|d'opposition|d'inconvenient|d'idee|d'avis|d'opinion)
+        rien contre
+        (aucune raison|pas de raison|aucun motif|pas de motif) (<reason>)
+        (aucun|pas de|aucune) (point bloquant|blocage|refus|veto)
+        pas (l'unique|le seul|mon perimetre|mon sujet|ma decision|ma partie|en charge|encore regarde|plus en charge|plus moi)
+        (je ne suis|ne suis|suis) (plus|pas) (en charge|responsable|moi|la)
+        sans (attendre|hesiter|hesitation|delai|tarder|plus attendre)
+        (en attente|attente|besoin) (de|d'une) [la|votre] (validation|approbation)
+        (sauf|sans) (avis|accord|veto|refus) contraire
     """,
     condition="""
         (si|sous reserve|a condition|a la condition|des que|une fois|quand|lorsque|apres|avant|jusqu'|jusqu'a|mais|cependant|toutefois|neanmoins|sauf|excepte|hormis|a part|a l'exception|sinon|seulement|uniquement|en partie|partiellement|en principe|presque|globalement|dans l'ensemble|a peu pres|plutot|pourvu|tant que|sous condition|pour l'instant|pour le moment|avec une modification|avec des modifications|avec les modifications|avec modification|moyennant|en attendant|en attente|a moins|bien que|quoique|par contre|en revanche|au lieu|provisoirement|que la|que le|rien que)
+        (sous reserve|a condition|pourvu|des lors|a un detail pres|au detail pres|a ceci pres|a une exception pres|excepte|enfin presque|et seulement|rien que|a confirmer|tant qu)
     """,
     hedge="""
         (euh|oups|bah|ben|hum|recu|bien recu|vu et note)
@@ -151,10 +274,16 @@ FRENCH = Lexicon(
         (faute|fautes|coquille|coquilles|typo|orthographe|grammaire|virgule|virgules|ponctuation|accent|majuscule|erreur de frappe|petite remarque|petites remarques|quelques remarques|une remarque|mes remarques|mes commentaires|mes corrections|remarques ci dessous|commentaires ci dessous|commentaires dans le texte|voir commentaires|voir mes commentaires|ma version|ma proposition|voici ma version|voici ma proposition|petit detail|petits details|quelques details)
         (trop|un peu|un peu trop|assez|tres|plutot|un poil) (long|longue|court|courte|technique|vague|formel|familier|dur|sec|froid|complique|lourd|lourde|flou|floue|negatif|brutal|abrupt|jargonneux|alarmiste|commercial|confus|detaille)
         (il manque|manque|manquent|il faudrait|il faut|faudrait|devrait|devrions|pourrait|pourrions|on pourrait|serait mieux|serait preferable|mieux vaut|vaudrait mieux|je prefererais|je prefere|prefererais|preferable|je dirais plutot|j'ecrirais|je mettrais|j'ajouterais|je changerais|je remplacerais|j'enleverais|je supprimerais|peut on|pourriez vous|pourrait on|pouvez vous|peux tu|pourrais tu|il conviendrait|j'aimerais) [etre|ajouter|changer|remplacer|dire|ecrire|preciser|mettre|que|mieux|plutot|plus|le|la|un|une|modifier|corriger|mentionner|supprimer|enlever|raccourcir|reformuler]
-        (titre|objet|phrase|paragraphe|date|heure|lien|nom|chiffre|ton|formulation|mot|ligne|prix|numero|introduction|conclusion) (est|sont|devrait|doit|ne|manque|semble|parait|sonne|n'est)
+        (titre|objet|phrase|paragraphe|date|heure|lien|nom|chiffre|chiffres|ton|formulation|mot|ligne|prix|numero|introduction|conclusion|intro) (devrait|doit|ne|manque|semble|parait|sonne|n'est)
+        (titre|objet|phrase|paragraphe|date|heure|horaire|horaires|lien|nom|chiffre|chiffres|ton|formulation|mot|ligne|prix|numero|introduction|conclusion|intro|texte|message) (est|sont) [un peu|trop|bien trop|assez|encore|toujours|completement|a] (a|trop|faux|fausse|fausses|errone|erronee|incorrect|incorrecte|inexact|inexacte|mauvais|mauvaise|revoir|changer|corriger|reprendre|reecrire|maladroit|maladroite|ambigu|ambigue|perime|casse|mort|confus|flou|lourd|lourde|froid|sec|agressif)
         (premiere|deuxieme|seconde|troisieme|derniere|premier|deuxieme|dernier|second) (phrase|paragraphe|ligne|mot|alinea)
         (plus|moins) (clair|court|simple|technique|precis|formel|direct|concis|chaleureux|de details|humain|sobre|de jargon)
         (imprecis|ambigu|ambigue|inexact|confus|obsolete|mal formule|mal ecrit|maladroit|maladroite|pas clair|pas claire|peu clair)
+        (rajouter|rajoutez|rajoute|virer|virez|vire|oter|otez|ote|remettre|remettez|reprendre la|reprendre le|barrer|barrez|effacer|effacez|echanger|reformulons|ajoutons|changeons|mettons|corrigeons|supprimons|enlevons|retirons|retirer|rectification|suppression|reformulant|supprimant|enlevant|retirant|corrigeant|ajoutant|remplacant|corriges|corrigee|corrigees|ajoutes|enleves|retires|changes|remplaces|supprimes|raccourcit|raccourcis|raccourcisse)
+        (j'eviterais|j'aurais mis|j'aurais ecrit|j'aurais dit|je verrais [bien]|je parlerais|je dirais|je raccourcirais|je reformulerais|je preciserais|je retirerais|je virerais|je commencerais|je deplacerais|je scinderais|je couperais|je simplifierais|je nuancerais|je rajouterais|je garderais|je supprimerais|on devrait|on aurait pu|ca serait mieux|ce serait mieux|ce serait bien|ca serait bien|serait bien) [de|d'ajouter|avec|si|plutot|le|la|un|une]
+        (peux tu|pouvez vous|pourriez vous|pourrais tu|tu peux|vous pouvez|merci de|il faut|faut) [me|nous|juste|s'il vous plait|svp|stp] (mettre|dire|ecrire|parler|revoir|reprendre|remplacer|rajouter|preciser|clarifier|raccourcir|virer)
+        (petite|petites|une|quelques|2|deux|trois) (modif|modifs|retouche|retouches|corrections|remarques|precisions|suggestions)
+        (modif|modifs|retouche|retouches)
     """,
     request="""
         (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation)
@@ -170,27 +299,55 @@ FRENCH = Lexicon(
     delegate_first="""
         [merci de|veuillez|s'il vous plait|il faut|mieux vaut|plutot|je vous invite a|vous devriez|tu devrais|priere de|mieux] (demandez|demande|demander|voyez|voir|vois|contactez|contacte|contacter|adressez vous|adresse toi|adresser|consultez|consulter|interrogez|parlez en|parle en|parlez|sollicitez|solliciter|passez par|tournez vous) [cela|ca|plutot|d'abord|en|directement] (a|au|aux|avec|l'|le|la|les|vers|mon|ma|notre|de|en|monsieur|madame|paul|chez|par|un|une|l'avis)
         (demandez|contactez|consultez|contacte|voyez)
+        (voir|a voir|vois|voyez|check|checkez|a checker) avec
+        (a faire|faites|fais|fait|faut faire|il faut faire|a) (valider|relire|approuver|trancher|signer) (par|a|au)
+        (mettez|mets|ajoutez|prenez) [en copie] (contact avec|en copie)
     """,
     delegate="""
         (delegue|deleguer|je delegue|delegation|transfere|transferer|je transfere|transmets|je transmets|transmis a|je fais suivre|fais suivre|faire suivre|passe la main|je passe la main|remplacant|remplacante|suppleant|suppleante|mon adjoint|mon adjointe|adjoint|adjointe|remplace|me remplace|decidera|doit decider|va decider|s'en occupe|s'en charge|s'en occupera|s'en chargera|prend le relais|prend la releve|prendra le relais|pas de mon ressort|pas mon domaine|pas ma decision|pas a moi de|pas mon role|hors de mon domaine|quelqu'un d'autre|une autre personne|mauvais interlocuteur|pas le bon interlocuteur|pas la bonne personne|pas la personne|en vacances|en conge|absent du bureau|absente du bureau|absent|absente|en arret maladie|pas disponible aujourd'hui|le service juridique|au service juridique|aux juristes|au juridique|le juridique|la direction|mon collegue|ma collegue|mon chef|a ma place|a mon nom|de ma part a|je m'en remets|m'en remets|laisse le soin|je laisse|incompetent|je me recuse)
         (doit|devrait|peut|va|pourra|pourrait) (valider|approuver|relire|trancher|s'en occuper|decider|prendre le relais|repondre) [a ma place|pour moi]
         (est|sera) (responsable|competent|competente|charge|chargee|mieux place|mieux placee|de permanence|la bonne personne)
+        (passe|passons|transmets|donne|laisse|cede|refile) [le|la] (relais|main|bebe|dossier|parole)
+        (je|nous) (vous|te) (renvoie|oriente|redirige|mets en relation|mets en copie) [vers|avec|a]
+        (c'est|ce sera|sera) (lui|elle|eux) qui [a|va|doit] (decide|tranche|valide|gere|signe|tranche|voit|approuve|decider|trancher|valider|la main)
+        qui (s'en charge|s'en occupe|gere|tranche|decide|pilote|a la main|reprend|prend la suite|me remplace|assure l'interim|doit trancher|suit le dossier|suit ce dossier)
+        (en|pendant) mon absence
+        (du ressort|de la competence|de la responsabilite) (de|du|des|d'un)
+        (plus|pas) (en charge|responsable) (de|du)
+        (plus|pas) (mon perimetre|mon sujet|mon dossier|mon role|mon ressort|de mon ressort|de ma competence|moi qui gere|moi qui decide|moi qui valide|moi qui tranche|a moi qu'il faut demander)
+        (il faut|faut|necessite|requiert|sous couvert de) (l'aval|l'accord|le feu vert|le visa|la validation|l'ok) (de|du|des|d'un)
+        (je forwarde|forwarde|je fais suivre|je remonte|je le remonte|j'escalade|escalade|je redirige|je transfere) [ca|cela|le mail|tout|le texte] (a|au|aux|vers)
+        (je|j') (m'abstiens|m'abstiendrai)
+        (mieux|plus) (placee|place|a meme|qualifie|qualifiee) [que moi|pour]
+        (gere|gerera|reprend|pilote|suit) (la com|la crise|le sujet|le dossier|ce sujet|ce dossier|ca|cela)
+        je laisse [a|au|la|le|les] (trancher|decider|valider|juger)
     """,
     later="""
         (plus tard|bientot|tout a l'heure|demain|demain matin|ce soir|cet apres midi|ce matin|apres demain|apres le dejeuner|apres dejeuner|apres la reunion|apres ma reunion|apres le repas|apres l'appel|apres mon vol|apres la pause|dans la journee|dans la matinee|dans l'apres midi|dans la soiree|dans un instant|dans un moment|dans quelques minutes|dans peu de temps|sous peu|d'ici ce soir|d'ici demain|d'ici la fin de la journee|avant ce soir|avant midi|avant demain|en fin de journee|fin de journee|fin de semaine|la semaine prochaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi matin|des que possible|des que je peux|au plus vite|asap|rapidement|a midi|vers midi|d'ici midi|en soiree|a mon retour|a l'atterrissage|quand j'atterris|des que j'atterris|quand je serai rentre|des mon retour)
         (un instant|un moment|une minute|une seconde|deux secondes|un petit moment|quelques minutes|encore un peu de temps|un peu de temps|plus de temps|besoin de temps|de temps|laissez moi|laisse moi|donnez moi|je regarde|je relis|je verifie|j'y regarde|je m'en occupe|je suis dessus|je lis|j'etudie|je vais regarder|je vais lire|en reunion|dans le train|dans l'avion|en vol|en deplacement|en route|au volant|je reviens vers vous|je reviens|je vous reponds|je te reponds|patience|je reflechis|a l'etude)
+        (cet aprem|cette aprem|dans l'aprem|ce midi|en debut d'apres midi|debut d'apres midi|en fin d'apres midi|fin d'apres midi|fin d'aprem|en fin de matinee|fin de matinee|en debut de soiree|dans la foulee|dans les plus brefs delais|au plus tot|a la premiere heure|premiere heure|dans l'heure|sous peu|tres vite|au retour|ce week end|des demain|demain a la premiere heure|dans le quart d'heure|d'ici ce midi|d'ici la fin de matinee|d'ici la fin de semaine|avant la fin de la journee|avant la fin de journee|au plus tard ce soir|au plus tard demain)
+        (lundi|mardi|mercredi|jeudi|vendredi|demain) (matin|midi|apres midi|soir|premiere heure|matin premiere heure)
+        (apres|des la sortie de|a la sortie de|en sortant de|une fois sorti de) (le dej|dej|le midi|mon rdv|mon rendez vous|ma reu|la reu|ma call|le call|mon call|mon point|le point|le comite|le codir|le comex|mes reunions|la visio|ma visio|le train)
+        (je jette un oeil|j'y jette un oeil|je m'y mets|je m'y penche|j'y reflechis|je reflechis|je redis|je vous redis ca|je te redis ca|je vous dis ca|je te dis ca|je vous tiens au courant|je te tiens au courant|je fais un retour|je vous fais un retour|je te fais un retour|je vous fais signe|je lis ca|je relis ca|en cours de lecture|en cours de relecture|en pleine relecture|je prends connaissance)
     """,
     review="""
         (regarde|regarderai|relis|relirai|lirai|lis|lire|relire|reponds|repondrai|repondre|reviens|reviendrai|verifie|verifierai|verifier|verrai|vois|voir|faut|besoin|reponse|retour|avis|pret|serai|dispo|disponible|libre|laissez|laisse|donnez|donne|encore|reunion|train|avion|vol|atterris|rappelez|relancez|rappel|occupe|examine|examinerai|ferai|fais|finis|termine|d'ici|m'en|patientez|attendez|fini|valide|validerai|compte|prends)
+        (dis|dirai|redis|redirai|jette|fais|fait|aurez|auras|tiens|reprends|mets|penche|traite|traiterai|lecture|relecture|signe|recontacte|rdv|rendez vous|reu|call|visio|point|comite|sors|rentre|rentrerai|arrive|redescends|debarque|atterrissage|peux|pourrai|confirme|confirmerai|approuve|validerai|approuverai|envoie|donnerai)
     """,
     question="""
-        (que|qu'|quoi|qui|quand|ou|pourquoi|comment|combien|quel|quelle|quels|quelles|est ce que|est|sont|a t|avez|as|peut|peux|faut|doit|y a t|s'agit|avons|ont|est il|est ce)
+        (que|qu'|quoi|qui|quand|ou|pourquoi|comment|combien|quel|quelle|quels|quelles|est ce que|est|sont|a t|avez|as|peut on|peut il|peut elle|faut|doit|y a t|s'agit|avons|ont|est il|est ce)
     """,
     undo="""
         (annuler|annule|annulez|annuler ma decision|annulez ma decision|annulez mon accord|annuler mon accord|annulez ma validation|annuler ma validation|j'annule|j'annule ma decision|je retire (mon accord|ma validation|mon approbation|ma decision|mon ok|mon objection)|je reviens sur ma decision|je me retracte|retractation|c'etait une erreur|je change d'avis|j'ai change d'avis|erreur de ma part|ma validation etait une erreur)
+        (annuler|annulez|annule|j'annule|je retire|retirer|retirez|je reviens sur|revenir sur|je reprends|oubliez|oublie|ignorez|ignore|je revoque|revoquez|je suspends|invalidez|j'invalide) (mon|ma|cette) (accord|validation|approbation|ok|feu vert|aval|go|decision|reponse|avis favorable|precedente reponse|precedente validation|dernier mail|mail precedent|message precedent|reponse precedente) [de tout a l'heure|de ce matin|d'hier|d'hier soir|donne|donnee] [ce matin|hier|tout a l'heure]
+        ne (tenez|tiens) (pas compte|plus compte) de (mon|ma) (accord|validation|approbation|ok|feu vert|go|reponse|reponse precedente|message precedent|mail precedent|dernier mail)
+        (ma|mon) (validation|accord|approbation|ok|feu vert|go) (ne tient plus|ne vaut plus|n'est plus valable|est annulee|est annule|est caduc|est caduque|est nulle|est nul)
+        (considerez|considerer|considere) (mon|ma) (accord|validation|approbation|ok|feu vert|go|reponse) comme (nul|nulle|annule|annulee|caduc|caduque|retire|retiree|non avenu|non avenue)
+        (retour en arriere sur|revenir en arriere sur) (mon|ma) (accord|validation|approbation|ok)
     """,
     stop="""
         (stop|arretez|arrete|stoppez|halte|stoppez l'envoi|arretez l'envoi|stoppez tout|arretez tout|suspendez l'envoi|suspendre l'envoi|arreter l'envoi|stopper l'envoi|arret immediat|interrompez l'envoi|arretez la diffusion|stoppez la diffusion|arretez immediatement)
+        [stop] [merci de|il faut|veuillez] (arretez|arrete|arreter|stoppez|stoppe|stopper|interrompez|interrompre|suspendez|suspends|coupez|couper|bloquez|bloquer|cessez|halte a|gelez) (tout|l'envoi|la diffusion|la publication|les envois|immediatement|ca|tout ca|l'expedition|la campagne) [immediatement|tout de suite|maintenant|de suite|sur le champ]
     """,
     other="""
         (version|revision) <n>
