@@ -221,7 +221,8 @@ class Reminder:
 class Receipt:
     """Kind `receipt`: what was understood ("You approved revision 3."), about which text, what follows.
 
-    `quoted` are the words as read; `undo` is true while the decision can be taken back by reply.
+    `quoted` are the words as read; `choices` what may be answered, `how` the sentence above them: at least how to take
+    it back, as long as that works.
     """
 
     incident: IncidentLine
@@ -230,7 +231,8 @@ class Receipt:
     then: str
     reply: ReplyTo
     ref: str
-    undo: bool = False
+    choices: tuple[Choice, ...] = ()
+    how: str = ""
     quoted: str = ""
     steps: tuple[StepLine, ...] = ()
     console_url: str = ""

@@ -172,7 +172,6 @@ def _reminder(said: Reminder) -> Note:
 
 
 def _receipt(said: Receipt) -> Note:
-    undo = Choice("undo", "takes this back, as long as the message is not released", "Undo this")
     return Note(
         incident=said.incident,
         headline=said.understood,
@@ -180,8 +179,8 @@ def _receipt(said: Receipt) -> Note:
         paragraphs=_spoken(f"This is about {said.about}.", said.then),
         quoted=said.quoted,
         quoted_from="You wrote",
-        choices=(undo,) if said.undo else (),
-        how="Not what you meant? Then undo it." if said.undo else "",
+        choices=said.choices,
+        how=said.how,
         reply=said.reply,
         steps=said.steps,
         fine=("This is the receipt for your mail; it needs no answer.",),

@@ -15,7 +15,7 @@ from service.domain.jobs import Job
 from service.domain.message import MESSAGE
 from service.domain.plan import Person, Reach
 from service.domain.review import ROUND
-from service.domain.times import moment, span
+from service.domain.times import count, moment, span
 from service.store.cells import Cell
 from service.store.tables import Release, Revision, Round, Step
 from service.store.tx import Tx
@@ -51,7 +51,7 @@ def release(
     hold = cell.audience.hold_seconds
     start = f"The first mail leaves in {span(hold)}" if hold else "The first mail leaves now"
     until = moment(row.send_by, cell.plan.zone, tx.at)
-    return f"{start}, to {check.recipients:,} recipients, until {until} at the latest."
+    return f"{start}, to {count(check.recipients, 'recipient')}. What has not left by {until} needs a new release."
 
 
 def _check_people(cell: Cell, revision: Revision, steps: Sequence[Step]) -> None:

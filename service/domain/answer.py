@@ -9,7 +9,7 @@ class Answer:
 
     understood: str
     follows: str = ""
-    undo: str = ""
+    undo: str = ""  # the one word that takes it back or stops it, where there is one
     question: str = ""
     counted: bool = True
     event: str = ""  # what is noted in the journal and shown by `signoff mail list`

@@ -99,7 +99,8 @@ RICH: dict[str, Any] = {
     ),
     "receipt": Receipt(
         INCIDENT, "You approved revision 2.", "the update to all customers", "Bo Lund is asked next.", REPLY, REF,
-        undo=True, quoted=QUOTED, steps=STEPS, console_url=CONSOLE,
+        choices=(Choice("undo", "takes this back", "Undo this"),), how="Not what you meant?", quoted=QUOTED, steps=STEPS,
+        console_url=CONSOLE,
     ),
     "question": Question(
         INCIDENT, "Do you approve revision 2, as it is?", "Your mail says yes and asks something.", "the update",

@@ -11,6 +11,12 @@ from service.toolbox import Toolbox
 from templates import contexts
 
 _LONGEST_QUOTE = 2000
+_BACK = {
+    "undo": contexts.Choice("undo", "takes this back, as long as the message is not released", "Undo this"),
+    "stop": contexts.Choice("stop", "halts it at the next recipient", "STOP this distribution", "stop"),
+    "recall": contexts.Choice("recall", "takes the text back from review; open requests are withdrawn", "Take it back"),
+}
+_WHY_BACK = {"stop": "Is something wrong? Reply STOP to stop it."}
 _CHOICES = (
     contexts.Choice("approve", "the words may go out", "Approve", "go"),
     contexts.Choice("suggest", "and your wording; it goes to the author", "Suggest wording"),
@@ -31,7 +37,8 @@ def receipt(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received
             then=answer.follows,
             reply=reply,
             ref=to.ref,
-            undo=bool(answer.undo),
+            choices=(_BACK[answer.undo],) if answer.undo else (),
+            how=_WHY_BACK.get(answer.undo, "Not what you meant? Then take it back.") if answer.undo else "",
             quoted=quoted[:_LONGEST_QUOTE],
         )
 

@@ -29,7 +29,6 @@ UNCLEAR = "unclear"
 """Stands for the one plain question; whoever mails it says it in the reviewer's language."""
 
 _ADD_DECISION = insert(Decision)
-_UNDO = "Reply UNDO to take it back; that works until the message is released."
 
 
 def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | None) -> Answer:
@@ -89,12 +88,12 @@ def _approve(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
     if asked[0].need == Need.RELEASE:
         _decide_steps(tx, now, asked, "approve", said.comment)
         until = release.release(tools, tx, now.cell, now.round, now.revision, now.steps, person)
-        return Answer(f"You released revision {revision} of {now.cell.ref}.", until, "Reply STOP to stop it.")
+        return Answer(f"You released revision {revision} of {now.cell.ref}.", until, "stop")
     _decide_steps(tx, now, asked + _same_person(now, person, "approve"), "approve", said.comment)
     if said.comment:
         notices.remark(tools, tx, now.cell, now.revision, person, said.comment)
     ask_next(tools, tx, now)
-    return Answer(f"You approved revision {revision} of {now.cell.ref}.", _who_is_next(now), _UNDO)
+    return Answer(f"You approved revision {revision} of {now.cell.ref}.", _who_is_next(now), "undo")
 
 
 def _suggest(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
@@ -116,7 +115,7 @@ def _suggest(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
         follows = f"It goes to {author}. The message still needs your approval: reply approve or object: reason."
     else:
         follows = f"It goes to {author}, who decides on wording; it does not stop the message. {_who_is_next(now)}"
-    return Answer(f"You suggested a change to revision {now.revision.number} of {now.cell.ref}.", follows, _UNDO)
+    return Answer(f"You suggested a change to revision {now.revision.number} of {now.cell.ref}.", follows, "undo")
 
 
 def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
@@ -137,7 +136,7 @@ def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) ->
     return Answer(
         f"You objected to revision {now.revision.number} of {now.cell.ref}; it is stopped.",
         f"{author} gets your reason and writes a new revision. You will be asked about it.",
-        "Reply UNDO to take the objection back.",
+        "undo",
     )  # fmt: skip
 
 
