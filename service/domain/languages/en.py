@@ -38,7 +38,7 @@ ENGLISH = Lexicon(
     classes={
         "it": (
             f"it|this|that|this one|it all|all of it|all of this|everything|them|these|this (new|current) ({_NOUN})|"
-            f"(the|this|that|your|our) ({_NOUN})|<rev>|the (new|updated|revised|final) (text|draft|wording|copy)"
+            f"(the|this|that|your|our) [whole|entire|full|proposed|enclosed|above|incident|outage] ({_NOUN})|<rev>|the (new|updated|revised|final) (text|draft|wording|copy)"
         ),
         "rev": "(r|v|rev|revision|version) <n>|(the|this) (revision|version) <n>",
         "i": "i|we|i hereby|we hereby|i do|i am happy to|im happy to|happy to|glad to|pleased to|i can|i fully|we fully",
@@ -59,7 +59,7 @@ ENGLISH = Lexicon(
             "from my (perspective|point of view|viewpoint)|in my book|from where i (sit|stand)"
         ),
         "go": "send|ship|release|publish|distribute|issue|post|launch|dispatch|send out|push|submit|circulate|roll out",
-        "now": "now|right away|away|at once|immediately|asap|straight away|as is|as it is|as it stands|today",
+        "now": "now|right away|away|at once|immediately|asap|straight away|as is|as it is|as it stands|today|this minute|this instant|right this minute|without delay|without further delay",
         "as_is": (
             "as is|as it is|as it stands|as written|as drafted|as proposed|as sent|without changes|without any changes|"
             "without change|unchanged|with no changes|without reservation|without reservations|without comment|"
@@ -102,7 +102,7 @@ ENGLISH = Lexicon(
             "earlier|before|just now|this morning|yesterday|last night|of this morning|of yesterday|on this|on this one|for this|for this one|to this|given earlier|sent earlier|<n> minutes ago|a minute ago|a moment ago|an hour ago|for <it>|on <it>|of <it>"
         ),
         "text": f"(the|this|your|our) [new|final|revised|updated|whole|current] ({_NOUN})",
-        "part": "[new|updated|revised|final|latest|first|second|third|last|opening|closing|middle] (paragraph|paragraphs|section|sections|sentence|sentences|intro|introduction|bullets|bullet points|faq|line|lines|part|ending|opening|headline|apology|title|summary|wording|tone|timeline|structure|explanation)",
+        "part": "[new|updated|revised|final|latest|first|second|third|last|opening|closing|middle] (subject line|subject|paragraph|paragraphs|section|sections|sentence|sentences|intro|introduction|bullets|bullet points|faq|line|lines|part|ending|opening|headline|apology|title|summary|wording|tone|timeline|structure|explanation)",
         "yes_noun": _YES,
         "fine": _FINE,
         "parts": f"{_PARTS}|({_PARTS}) and (the|your|our) ({_PARTS})|({_PARTS}) and ({_PARTS})",
@@ -112,7 +112,7 @@ ENGLISH = Lexicon(
         "read": (
             "read|reread|re read|checked|rechecked|re checked|reviewed|looked at|looked over|looked through|gone through|been through|"
             "went through|been over|went over|gone over|combed through|studied|verified|proofread|double checked|triple checked|cross checked|"
-            "fact checked|compared|validated|had a look at|had a good look at|had a close look at|had a proper look at|taken a look at|"
+            "fact checked|compared|validated|had a look|had a good look|had a close look|had a proper look|had a read|had a good read|had a proper read|taken a look|given it a read|given it a once over|had a look at|had a good look at|had a close look at|had a proper look at|taken a look at|"
             "took a look at|spell checked|read through|read over|seen"
         ),
         "carefully": (
@@ -137,6 +137,7 @@ ENGLISH = Lexicon(
     ),
     approve="""
         (approve|approved) [<it>] [<my_side>|by me|by us|here] [<as_is>] [<for>] [<now>]
+        (im|happy to|pleased to) confirm my (approval|sign off|ok)
         <it> approved [<my_side>|by me|by us|here] [<as_is>] [<for>]
         <i> [fully|formally|gladly|happily|also] (approve|authorise|authorize|accept|endorse|support) [of] [<it>] [<as_is>] [<for>]
         (i|we) (have|ve|just|have now|have just) (approved|accepted|signed off|ok d|cleared|authorised|authorized) [on] [<it>]
@@ -155,7 +156,7 @@ ENGLISH = Lexicon(
         approved (for|to) (release|send|go|go out|be sent|publish|publication|sending|distribution)
         approved with (thanks|pleasure|no changes|no comments)
         (lgtm|sgtm|wfm|ptal lgtm)
-        (<it>|that|all|everything|the whole thing|it all) (looks|is|reads|sounds|works|was) [<very>] <good> [as is|as it is|as it stands] [<me>] [now]
+        (<it>|that|all|everything|the whole thing|it all) (looks|is|reads|sounds|works) [<very>] <good> [as is|as it is|as it stands] [<me>] [now]
         (its|thats|alls) [<very>] <good> [<me>] [as is|as it is|as it stands] [now]
         [that] (looks|sounds|reads|look) [<very>] (<good>|well) [<me>] [as is|as it is|now]
         (<it>|this|that|it) (works|does it) [fine|well|perfectly|great] (<me>)
@@ -164,7 +165,7 @@ ENGLISH = Lexicon(
         all (good|fine|ok|okay|clear|correct|set|right|great|approved|perfect|well)
         everything (good|fine|ok|okay|clear|correct|is in order|checks out|in order|looks in order)
         (everything|it all|it|this|<it>) checks out
-        (im|i am|were|we are) [<very>] (happy|fine|ok|okay|good|cool|satisfied|comfortable|on board|content|in agreement|in favour|in favor|pleased|for it|for this) [with <it>] [as is|as it is|as it stands] [to go] [to (go|proceed|go ahead|send|send it|release|release it|approve|approve it|approve this|sign off|sign it off)] [now]
+        (im|i am|were|we are) [<very>] (happy|fine|ok|okay|good|cool|satisfied|comfortable|on board|content|in agreement|in full agreement|in complete agreement|in favour|in favor|pleased|for it|for this) [with <it>] [as is|as it is|as it stands] [to go] [to (go|proceed|go ahead|send|send it|release|release it|approve|approve it|approve this|sign off|sign it off)] [now]
         (im|i am|were|we are) [<very>] (happy|fine|ok|okay|good|comfortable) (for|with) <it> (to go out|to go|to be sent|going out|being sent|to be released|to be published) [as is|as it is|as it stands] [now]
         [<very>] happy with (<it>) [as is|as it is|as it stands] [now]
         happy (for|with) <it> (to go out|to go|to be sent|going out|to be released|to be published) [now]
@@ -178,7 +179,7 @@ ENGLISH = Lexicon(
         (<it>|its|it|thats|this) [is|looks|are] [<very>] (good|ready|ok|okay|fine|clear|cleared|safe|all set|set) (to go|to go out|to be sent|to be released|to be published|to ship|for release|for publication|to send|for sending|for me) [<my_side>] [<now>]
         (ok|okay|good|fine|ready|clear|cleared|happy|safe) to <go> [<it>] [out] [<my_side>] [<now>]
         [please|pls|yes|ok|okay|just|you can|you may|feel free to|you are free to|lets|we can|do|so|then|and|now] (<go>) (<it>) [out] [<my_side>] [<now>] [please]
-        [please|pls|just|feel free to|you can|you may|lets|we can] (send|ship|release|publish|launch|proceed|distribute|dispatch) [now|please|<as_is>|<when>] [please]
+        [please|pls|just|feel free to|you can|you may|lets|we can] (send|ship|release|publish|launch|proceed|distribute|dispatch|circulate) [<now>|please|<as_is>|<when>] [please]
         (please|you can|you may|lets|do) <go> (out|away|now|right away)
         <it> (can|may) [now] (go|go out|be sent|be sent out|be released|be published|go as is|go out as is|go ahead|ship|be issued|leave) [<my_side>] [<now>]
         (let) <it> (go out|go|out|fly|roll|ship)
@@ -222,7 +223,7 @@ ENGLISH = Lexicon(
         [i|we] [hereby|gladly|happily|formally|am happy to|are happy to|can] (give|giving|grant|granting) (you|it|this|<it>|this one|my|our|you my|it my|this my|<it> my|you our|it our) [full|formal|final] (approval|ok|okay|blessing|go ahead|sign off|signoff|green light|consent|authorisation|authorization|thumbs up) [on|for] [<it>|this one] [<as_is>]
         [please] (consider|treat|take|count|regard|accept) (this|it|this email|this e mail|this mail|this message|this reply) [as] [a|my|our] [formal|final|written|official|full|clear] (approval|ok|okay|sign off|signoff|go ahead|green light|yes|consent|authorisation|authorization|approved) [on|for|of] [<it>|this one]
         this is [me giving|me confirming] my [formal|final|written|official|full] (approval|ok|okay|sign off|signoff|go ahead|consent) [on|for|of] [<it>]
-        (i|we) [hereby|formally|can] confirm [that] [i|we|my|our] (approve|approval|sign off|signoff|ok|consent) [on|for|of] [<it>] [<as_is>]
+        (i|we) [hereby|formally|can|am happy to|am pleased to|are happy to|are pleased to|herewith] confirm [that] [i|we|my|our] (approve|approval|sign off|signoff|ok|consent) [on|for|of] [<it>] [<as_is>]
         (i|we) [hereby|formally|can] confirm [that] <it> (is|are) (approved|cleared|good to go|ready to go|ok to send|fine to send|okay to send) [<my_side>]
         (count me in|im a yes|i am a yes|im in|put me down (as|for) [a] (yes|approve|approved)|mark (me|it|this|mine) [down] [as] (approved|a yes)|all approved|thats approved|approved and done|consider mine given)
         (i|we) [am|are] sign [<it>] off
@@ -288,7 +289,7 @@ ENGLISH = Lexicon(
         (fully|wholly|totally|strongly|completely|wholeheartedly) (support|endorse|back|agree with|agree) [<it>|to it|to this]
         (approving now|hereby approving|happily approving|gladly approving|approving as is)
         (approved|cleared) on (all|every) (count|counts|points|fronts)
-        [please|pls|lets|you can|you may|we can|ok to|okay to|fine to|happy to|good to|yes|so|then] (move|go|press|carry|push) (ahead|forward|on) [with (it|this|<it>|the (mailing|send|send out|mail out|communication|announcement|release|rollout|sending|publication|distribution))] [please|now|<when>]
+        [please|pls|lets|you can|you may|we can|ok to|okay to|fine to|happy to|good to|yes|so|then] (move|go|press|push) (ahead|forward) [with (it|this|<it>|the (mailing|send|send out|mail out|communication|announcement|release|rollout|sending|publication|distribution))] [please|now|<when>]
         [please|pls|lets|you can|you may|ok to|okay to|fine to|happy to] proceed [with (it|this|<it>|sending|publication|publishing|distribution|release|the (mailing|send|send out|mail out|communication|announcement|release|rollout|sending|publication|distribution))] [<as_is>|<when>]
         (that|this) works [well|nicely|perfectly] [for me|for us]
         (publish|send|ship|release) away
@@ -296,6 +297,9 @@ ENGLISH = Lexicon(
         i (am|can be) (a|an|definitely a) (yes|approve|go)
         (its|it is|thats) [a] (yes|approved|approve|go|ok|lgtm) from (my|our) (side|end|team|corner|desk)
         (yes|yep|ok|okay|sure) [,|-] [please|just] (send|publish|ship|release) [it|this|<it>] [<as_is>|<when>|now]
+        (you|it|this|<it>|we) (have|has|got|ve got|have got) the (green light|go ahead|all clear|thumbs up|ok) [<my_side>] [for <it>] [to <go>] [<it>]
+        (no|zero) (problem|problems|issue|issues|objection|objections|concerns|worries) with (it|this|that|<it>) [going out|being sent|being published|going live] [<as_is>] [<my_side>]
+        (no objection|no objections|have no objection|have no objections|no concerns|have no concerns) to (its|the) (publication|release|sending|distribution|being sent|being published|wording|text|message|draft)
     """,
     thanks="""
         (thanks|thank you|thx|tx|ty|tks|cheers|many thanks|big thanks|thanks a lot|thanks so much|thanks very much|thanks a million|thanks a bunch|much appreciated|appreciated|thank you so much|thank you very much|thanks again|with thanks|with many thanks|tysm) [to you|to all|to everyone|to the team|to all of you|to everybody|everyone|all|everybody|team|guys|folks|both|you all]
@@ -309,6 +313,9 @@ ENGLISH = Lexicon(
         (really|very|such|an|a) (good|great|nice|excellent|solid|superb|clear|thorough|careful|thoughtful) (work|job|draft|text|piece of work|piece|effort|write up|message|summary|update) [everyone|all|team|on this|here|folks|as always|as ever|as usual|indeed]
         (good|great|nice|excellent|solid|superb|lovely|brilliant) (job|work) (on|with) (this|it|this one|that|a difficult message|a tricky message|a tricky text|a difficult text|the tone|the wording|the draft|the text)
         (appreciated|much appreciated|nicely handled|well handled|well judged|good catch|good effort)
+        [with] [many|big|huge|special] (thanks|thank you|kudos|credit|hats off|respect|well done|great work|good work|great job|good job|bravo) to (everyone|everybody|all|all of you|the team|the whole team|those|all those|you both|you all) [involved|on this|who (helped|worked on this|worked on it|worked through the night|stayed up|wrote this|wrote it|drafted this|contributed)]
+        (this is|thats|that is|its|it is|really|some) [a] [very|really] (good|great|nice|excellent|solid|superb|lovely|fine|brilliant) (work|job|piece of work|text|draft|message) [<vocative>]
+        (well|nicely|beautifully|clearly) (done|written|put|worded|drafted) <vocative>
     """,
     polite="""
         [it|this|that] (reads|flows) (well|nicely|very well|really well|smoothly)
@@ -339,7 +346,7 @@ ENGLISH = Lexicon(
         [<art>] (figures|numbers|dates|times|timeline|timings|timestamps|facts|data|links|names|amounts|prices|claims|metrics|percentages|details|sequence of events|chronology) [all|now|also] (match|matches|matched|check out|checks out|add up|adds up|stack up|stacks up|hold up|holds up|tally|tallies|line up|lines up|work|resolve)
         (it|this|<it>|everything|it all|all of it|all|that) [all|also|exactly] (matches|match|agrees with|lines up with|line up with|tallies with|is consistent with|is in line with|fits|squares with|reflects|corresponds to|ties in with) [exactly] <source> [too|as well]
         (tones|wordings|timelines) <fine>
-        [i] (tested|clicked|tried|checked|opened) (all the links|the links|every link|all links|the link) [and] [they all|they] (work|works|open|resolve)
+        [i] (tested|clicked|tried|checked|opened) (all the links|the links|every link|all links|the link) [and|,] [they all|they] (work|works|open|resolve)
         (facts|all facts|everything|all) (verified|confirmed|double checked|checked|checked out) [with|by] [engineering|ops|the team|<source>]
         # what it is like
         [it|this|that|<it>|all] [now|also|all] (reads|flows|scans|sounds|hangs together) [really|very|so|now|all|quite|perfectly|much] (well|nicely|smoothly|naturally|clearly|easily|better|well now|better now|great|fine|good|clear) [now|too|overall|throughout|to me|and <quality>]
@@ -355,8 +362,8 @@ ENGLISH = Lexicon(
         i (withdraw|drop|lift|retract|take back) my [earlier|previous|first|initial] (objection|objections|no|veto|concerns|reservations) [and|,]
         # what is not needed
         (no|without|no further|no more) (edits|comments|changes|corrections|amendments|remarks|tweaks|suggestions|additions|feedback|questions|notes|input|redlines) [at all|needed|required|necessary|left] [<my_side>|from me|from us|from (our|my) (side|team|end)|from <dept>] [on this|on this one|this time]
-        (nothing|theres nothing|there is nothing|i have nothing|ive nothing|we have nothing) [further|more|else] (to add|to change|needed|required|outstanding|missing) [from (me|us|<dept>|my side|our side|my team|our team)|on my side|on our side|here]
-        (i have|ive|we have|weve|i have got|ive got|there are) (no|no further|no more|no other|no additional) (edits|comments|changes|corrections|amendments|remarks|tweaks|suggestions|additions|feedback|questions|notes|input) [from me|to make|to add|at all|on this|on this one|on it|on <it>|<my_side>]
+        (nothing|theres nothing|there is nothing|i have nothing|ive nothing|ive got nothing|we have nothing|weve nothing|weve got nothing|got nothing) [further|more|else] (to add|to change|needed|required|outstanding|missing) [from (me|us|<dept>|my side|our side|my team|our team)|on my side|on our side|here]
+        (i have|ive|we have|weve|i have got|ive got|there are|have) (no|no further|no more|no other|no additional) (edits|comments|changes|corrections|amendments|remarks|tweaks|suggestions|additions|feedback|questions|notes|input) [from me|to make|to add|at all|on this|on this one|on it|on <it>|<my_side>]
         (no need|theres no need|there is no need|you dont need|you do not need|i dont need|i do not need|dont need) (to see it again|to see this again|to send it back to me|to come back to me|to check back|to run it by me again|to change a thing|to change anything|for another round|for another look|for another review|to show me again|to go round again|for a further review|for further changes)
         (all good|all fine|all clear|all ok|all okay|nothing to add|no objection|no objections|no concerns|no issues|no comments|no further comments|no changes|no edits|no complaints|no red flags|no problems|happy|good|fine|ok|okay|clear|thumbs up|green light|green) from (<dept>|the <dept> team|our <dept> team|our team|my team|the team here) [side|point of view|perspective|too|as well|here]
         from (a|the|our|my|an) <dept> (standpoint|perspective|point of view|viewpoint|angle|side|end)
@@ -393,11 +400,23 @@ ENGLISH = Lexicon(
         [please] (let me know|shout|call me|call|ring me|ping me|give me a shout|just shout|drop me a line|get in touch) if (you need anything|you need anything else|you need anything more|anything else is needed|there are (any|further) questions|you have any questions|you have questions|questions come up|any questions come up|you need me|i can help) [from me|from us|further]
         (any questions|for questions|questions) [,|:|-] (call me|just call|just ask|just shout|let me know|ping me)
         (keep me posted|keep me in the loop|happy to help|glad to help|always happy to help|glad to be of help|no rush|no hurry)
+        <dept> here
+        <ive> [now|also|finally] (had (time|a chance|a moment|the chance|the time) to|managed to|taken the time to|found the time to) (go through|go over|read|look at|review|check|digest|reread|read through) [<it>|it all|everything|<art> <parts>] [<carefully>]
+        [i] [have|ive] [just|now|only just] finished (reading|reviewing|checking|going through|rereading) [it|this|<it>] [<carefully>]
+        (sorry|apologies) [that] (it|this|that) took [me] (so long|a while|a bit|some time|longer than it should|forever|longer than expected|me a while)
+        w / o (changes|edits|comments|corrections|further changes)
+        (text|message|draft|wording|copy|content|everything|all) (is|reads|looks) [very|really|now] (<fine>|<quality>) and (<fine>|<quality>) [now]
+        (nice|short|crisp|plain|honest|simple|concise|factual|calm) and (clear|<quality>)
+        clear [,] (<quality>|<fine>) and (<quality>|<fine>)
+        clear and (<quality>|correct|complete|accurate|short)
+        [the|our|all] (customers|people|users|clients) are [already|all] waiting
+        (i|we|and i) [really|honestly] think [that] (its|this is|it is|thats) (great|excellent|perfect|very good|really good|spot on|wonderful|brilliant|a great text|a very good text|really clear|very well written|well written)
+        [<art>] <part> [is|are] [now] [so|very] (much|far) (better|clearer|stronger|nicer|shorter) [now]
     """,
     greet="""
         (hi|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon|evening|hiya|greetings|hi there|hello there|hey there|gm|good day|hullo|howdy) [all|team|everyone|everybody|there|folks|guys|both|again|colleagues|signoff|sir|madam|incident team|comms team|sir or madam]
         (dear) (all|team|colleagues|everyone|sir|madam|sirs|sir or madam)
-        (team|all|folks|everyone|colleagues)
+        (team|all|folks|everyone|colleagues) (,|!|-)  # the mark belongs to it: "everyone approved" greets nobody
         (gday|good day|hi again|hello again|hey again|hi everyone|hi folks|hi guys|hey guys|hey folks|hey all|hey team|howdy|hola|heya|hey hey|aloha|alright|morning all|morning team|morning everyone|afternoon all|afternoon team|evening all|evening team|happy friday|happy monday|top of the morning|dear both|dear colleague|dear reviewer|dear signoff team|dear incident team|dear comms team|dear communications team|dear support team|hi comms|hi comms team|hello comms team|hi support team|hi incident team)
     """,
     close="""
@@ -494,6 +513,7 @@ ENGLISH = Lexicon(
         (sorry|afraid|im afraid|i am afraid|unfortunately|regrettably|sadly|regretfully|alas) [its|it is|thats|that is] [a|still] (no|nope|not|against)
         (its|it is|thats|that is|this is) [still] [a] (no|nope|not on|nay|rejected)
         (hard pass|please dont|please do not|dont|dont do it|dont do this|yeah no|yeah nah|yeah right|as if|no no no no|noooooo|nononono|nopey|nopes|noway|nooope|dont you dare|not a chance|not in a million years|no means no|my answer no|nein danke|not today|not really no|rather not|id rather not|i would rather not|preferably not|better not|not keen|not a fan|not for me|not with me|but not with me|count me out|thumbs down)
+        (actually|wait|oh|sorry|hm|hmm|on second thought|on second thoughts|no) [,] (dont|do not|no|not|no dont|please dont|nope) [send it|do it|send] [yet]
     """,
     wait="""
         (hold it|hold this|hold off|hold on|hold the release|hold sending|hold the mail|hold everything|hold your horses|put it on hold|put this on hold|on hold|please hold)
@@ -555,7 +575,7 @@ ENGLISH = Lexicon(
         (too|very|a bit|a little|rather|quite|overly|slightly|somewhat|so|bit) [too] (long|short|technical|vague|formal|informal|casual|harsh|soft|wordy|detailed|verbose|complicated|complex|dry|cold|negative|defensive|stiff|aggressive|flippant|jargony|strong|weak|loud|optimistic|blunt|generic|dense|salesy|repetitive|hard to read|difficult|abstract|early|late|confusing|unclear|apologetic|clumsy|marketing|friendly|bureaucratic|legalistic)
         (would|could|might|may|should|can) (be|read|sound|look|work|flow) [a bit|a little|even|much|slightly|more] (better|clearer|nicer|shorter|improved|stronger|simpler|softer|clear|good|friendlier|crisper|tighter|warmer|rephrased|reworded|shortened|removed|changed|replaced|split|worded|more)
         (sounds|reads|flows|works|looks|read|sound) (better|clearer|nicer|smoother|odd|strange|weird|clumsy|awkward|cold|harsh|robotic|funny|wrong)
-        (should|must|needs to|has to|ought to|needs|need) [rather|probably|better|perhaps|instead] (be|say|read|mention|have|include|start|end|come|go first|state|become|match|link|explain|contain|refer|stand|name|a|an|the|some|more|another|come first|follow|tell|sound|use|precede)
+        (should|must|needs to|has to|ought to|needs|need) [rather|probably|better|perhaps|instead] (be|say|read|mention|include|start|end|come|go first|state|become|match|link|explain|contain|refer|stand|name|come first|follow|tell|sound|use|precede)
         (instead of|rather than|in place of)
         (missing|is missing|are missing|lacks|lacking|unclear|confusing|ambiguous|inconsistent|inaccurate|outdated|misspelled|incomplete|hard to read|hard to understand|hard to follow)
         (id|i would|we would|wed|i) [much|personally|strongly|rather|slightly] (prefer|rather|say|write|put|phrase|change|use|replace|remove|add|like to see|love to see|leave|drop|move|word|call|avoid|go with|start|recommend|propose|welcome|shorten|suggest|mention)
@@ -574,7 +594,7 @@ ENGLISH = Lexicon(
         (make|keep) (it|this|that|the text|the headline|the title|the first sentence|the second sentence|the intro|sentences|the sentence|the subject) [a bit|a little|slightly|much|even|more] (shorter|clearer|simpler|friendlier|softer|stronger|crisper|warmer|more|less|short|simple|clear|concise|bolder|punchier|neutral|tighter)
         (shorter|clearer|simpler|softer|crisper|friendlier|warmer) (headline|title|text|sentence|sentences|intro|wording|words|version|subject|paragraph|paragraphs|tone|greeting)
         (needs|need|requires|could do with|could use|wants) [some|a|a bit of|a little|another|more] (rewriting|reworking|rework|work|polish|polishing|tightening|trimming|editing|toning down|softening|shortening|proofreading|rephrasing|tidying|tweaking|fixing|cleaning up|rewrite|edit|tweak|trim|proofread|tidy|clean up)
-        [<art>|that|this] (<parts>|sentence|sentences|paragraph|paragraphs|line|lines|section|word|words|bit|part|typo|typos|comma|mention|reference|phrase|name|intro|bullet|bullets|figure|exclamation marks|apology|quote) (is|are|gets|get|has been|have been|being|was|goes|moves|needs to be|must be|should be|to be|can be|comes|come|came|goes|go) [a bit|slightly] (moved|removed|fixed|corrected|changed|reworded|rephrased|deleted|dropped|taken out|replaced|shortened|toned down|softened|updated|rewritten|clarified|cut|struck|gone|out|trimmed|split|amended|adjusted|sorted)
+        [<art>|that|this] (<parts>|sentence|sentences|paragraph|paragraphs|line|lines|section|word|words|bit|part|typo|typos|comma|mention|reference|phrase|name|intro|bullet|bullets|figure|exclamation marks|apology|quote) (is|are|gets|get|has been|have been|being|was|goes|moves|needs to be|must be|should be|to be|can be|comes|come|came|goes|go) [a bit|slightly] (moved|removed|fixed|corrected|changed|reworded|rephrased|deleted|dropped|taken out|replaced|shortened|toned down|softened|updated|rewritten|clarified|added|included|inserted|cut|struck|gone|out|trimmed|split|amended|adjusted|sorted)
         (which|that|it|this|sentence|line|paragraph|bit|part|word|phrase|mention|reference|section|bullet|clause) [really|simply|just] (has|have|needs|need|must|ought) [to] (go|come out|be cut|be removed|be deleted|disappear|be dropped|be struck|come off|be reworded|be rephrased|be changed|be rewritten|be fixed)
         (has|have) to (go before|come out|be reworded|be rephrased|be changed|be rewritten|be fixed|be corrected|be removed|be shortened|be cut)
         (take|cut|strike|leave|drop|get rid of|lose|ditch|kill|axe|throw out|chuck out) [out] (the|that|this) [whole|entire|last|first|second|third|final|opening] (word|sentence|paragraph|line|section|bit|part|bullet|reference|mention|phrase|adjective|joke|emoji|emojis|exclamation mark|exclamation marks|apology|quote|intro|clause|adverb|headline)
@@ -582,7 +602,7 @@ ENGLISH = Lexicon(
         (make that|make it) (<n>|[a|the] (plural|singular|past tense|present tense|active|bold|clearer|shorter|friendlier|softer|say|read|sound))
         (typo|mistake|error|misspelling|inconsistency|glitch|slip) (in|on|at) (line|paragraph|para|the|sentence|section|bullet|your)
         (spelt|spelled|misspelt|misspelled|spell|capital|capitalised|capitalized|lowercase|uppercase|hyphenate|hyphenated|abbreviate|abbreviated|comma|full stop|apostrophe|italic|italics|bold|bolded|line break|indent)
-        (should|must|ought to|needs to) (read|say|be|state|mention|spell|refer|link|point|start|end|come|go|include|explain|acknowledge|apologise|apologize|specify|clarify|give|show|name|make|use|have|match|reflect)
+        (should|must|ought to|needs to) (read|say|be|state|mention|spell|refer|link|point|start|end|come|go|include|explain|acknowledge|apologise|apologize|specify|clarify|give|show|name|make|use|match|reflect)
         (what about|how about|why not|maybe|perhaps|rather|better|would) (say|saying|write|writing|use|using|call|calling|put|putting|start|starting|end|ending|add|adding|mention|mentioning|split|splitting|drop|dropping|go with|going with|something like|along the lines|phrase|phrasing)
         (something like|along the lines of|to the effect|words to that effect|or similar wording|how i would phrase it|how id phrase it|the way i would put it|my wording|heres my wording|here is my wording|my rewrite|my redraft|heres a rewrite|here is a rewrite|here is a version|heres a version|my go at it|heres my go|try this|try this instead|try the following|use this instead|use the following|use this text|use this version|new text|updated text|proposed text|proposed change|proposed changes|requested changes|changes requested|please use this)
         (id|i would|we would|wed|ill|i will) [have] (cut|drop|lose|trim|reorder|reverse|flip|merge|split|soften|tone down|swap|rephrase|reword|tighten|simplify|clarify|spell out|delete|strike|insert|mention|open with|start with|end with|lead with|finish with|write|say|put|phrase|call|name)
@@ -593,6 +613,10 @@ ENGLISH = Lexicon(
         (too|far too|way too|much too|a touch|a tad|a bit|a little|rather|slightly) [too] (chatty|corporate|legalese|woolly|waffly|breezy|jokey|cheerful|glib|grovelling|preachy|passive|obscure|cryptic|flowery|fluffy|hard|heavy|light|flat|bland|impersonal|personal|pushy|evasive|definite|absolute|certain|alarming|alarmist|scary|upbeat|rosy|mild|meek|whiny|clunky|terse|curt|patronising|patronizing|condescending|imprecise|broad|narrow|specific|small|big|late in the text|low down|far down)
         (change|replace|say|write|use|put|call it|make it|add|insert|delete|remove|drop|cut|strike|swap|reword|rephrase|read|instead of|take out|leave out|prefer|not) ("|“|„|«|‘|')
         (apart from|except|except for|other than|aside from|minus|bar|but for|save for|all but|everything but) [for] (the|that|this|one|your) [first|second|third|last|final|opening|closing] (<parts>|sentence|sentences|paragraph|paragraphs|line|lines|section|word|words|bit|part|typo|comma|mention|phrase|intro|bullet|bullets|exclamation mark|exclamation marks|number)
+        (must|needs to|has to|ought to|should|text|message|draft|it) (have|needs) (a|an|the|some|more|another|our|at least)
+        (needs|we need|you need|you have|should have) [to have] (a|an|the|some|another|one|one more|more) [short|clear|better|new|different|proper|clearer|stronger|warmer|shorter|simpler|real] (sentence|line|word|paragraph|headline|title|subject|apology|intro|opening|ending|explanation|link|date|time|name|comma|context|detail|details|information|version|tone|greeting|sign off|contact|number|summary|example|mention|reference|statement|section|text|message|draft|wording|phrasing)
+        needs (a|an|the|some|more|another)
+        (if|once|when|provided|after|as soon as|unless|until|assuming) (you|we|they|someone|somebody) [also|could|can|just|have|would] (change|changed|replace|replaced|reword|reworded|rephrase|rewrite|shorten|shortened|remove|removed|delete|deleted|drop|dropped|add|added|insert|include|fix|fixed|correct|corrected|mention|clarify|move|moved|swap|update|updated|adjust|soften|simplify|cut|trim|say|take out|took out|taken out|amend|edit|tone down|tweak|spell)
     """,
     request="""
         (please|pls|plz|kindly|can you|could you|would you|do|will you|you should|you must|may i ask you to) [kindly|please|also] (approve|confirm|accept|sign off|sign|authorise|authorize|agree|endorse|ok)
@@ -605,8 +629,10 @@ ENGLISH = Lexicon(
         <mild> [,] [<art>] <parts> (is|are|look|looks) [all] <fine>
         (i have|ive|i did|we have) (read|seen|checked|reviewed|looked at) [it|this|that] [,] (yes|ok|okay)
         <mild> [,|.] [please|pls|just] (let me know|shout|call me|call|ping me|keep me posted|keep me in the loop|happy to help|glad to help|no rush|no hurry)
-        <mild> [,] (it|this|that|<text>) [now] (covers|explains|describes|contains|includes|mentions|says|reflects|is clear|reads clear)
+        <mild> [,|.] (it|this|that|<text>|message|text) [now|is] (covers|explains|describes|contains|includes|mentions|says|reflects|is clear|reads clear)
         <mild> [,|.] (i was|was|ive been|i have been|been|just saw|just seen|i missed|missed)
+        <mild> [,|.] [thats|its|it is|that is|this is] [all|very|nice and|now|pretty|quite|much|so] (clear|clearer|understood|helpful) [now]
+        (everyone|everybody|team|colleagues|folks|guys|both|people) (approve|approved|accepted|agreed|agree|signed off|cleared|confirmed|ok|fine|happy)
     """,
     next_time="""
         [for|in|the|a remark for|a note for|note for|remark for|something for] [the] (next time|future|next one|future ones|postmortem|post mortem|next messages|next message|next update|future updates)
@@ -622,6 +648,8 @@ ENGLISH = Lexicon(
         (this|that|this one) (is|goes|belongs) (for|to|with)
         it (is|belongs) (for|with)
         (over to|down to|one for|this is one for|a question for|a matter for|that is for|thats for|thats one for|defer to|cc|adding|looping in)
+        (up to|down to|better|rather) [the] (legal|compliance|comms|pr|marketing|them|him|her|raj|our|my)
+        up to
     """,
     delegate="""
         (delegate|delegating|delegated|delegate to|reassign|reassigning|hand over|handing over|handover|hand this over|hand it over|escalate|escalating|pass it on|passing it on|passing this on|pass this on|skip me|defer to|deferring to|i defer)
@@ -639,7 +667,7 @@ ENGLISH = Lexicon(
         (out of office|out of the office|ooo|on holiday|on holidays|on vacation|on leave|on parental leave|on maternity leave|on paternity leave|on sick leave|off sick|off today|off work|out sick|out today|out this week|away this week|away today|annual leave|not available this week|not available today|unavailable today|unavailable this week|day off|not working today|not at work|travelling all day|in hospital)
         (wrong person|not the right person|i am the wrong|im the wrong|i no longer work|i have left|ive left|i am no longer|im no longer|i changed roles|i moved to|recuse|recusing|recuse myself|conflict of interest)
         (let|have|get) [my|our|the|a] (legal|anna|bob|tom|him|her|them|colleague|deputy|backup|boss|manager|lawyer|lawyers|marketing|press|somebody else|someone else) [else] (decide|review|look|check|handle|approve|sign|do|take|answer|see)
-        (should|can|will|must|needs to|has to|may|is going to|would|could|to|shall|ought to|is to|please|gets to|has) [please|now|also|have to|probably|better|really|then|therefore] (decide|make the call|take the call|make that call|take the decision|make the decision|call it|answer|answer you|answer this|reply|respond|judge|rule on|rule on this|have the final say|have the last word|have the final word|sign this one|sign this|sign off instead|sign instead|deal with it|deal with this|pick this up|pick it up|take it from here|take this from here|take this one|look after this|look after it|approve in my place|approve instead|approve it instead|approve this instead|approve for me|approve this one for me|do the review|do this review|do it instead|handle it|handle this one|review instead|review this instead|act for me|speak for me|speak for us|stand in for me)
+        (should|can|will|must|needs to|has to|may|is going to|would|could|to|shall|ought to|is to|please|gets to|has) [please|now|also|have to|probably|better|really|then|therefore] (decide|make the call|take the call|make that call|take the decision|make the decision|call it|answer|answer you|answer this|reply|respond|judge|rule on|rule on this|have the final say|have the last word|have the final word|sign this one|sign this instead|sign off instead|sign instead|deal with it|deal with this|pick this up|pick it up|take it from here|take this from here|take this one|look after this|look after it|approve in my place|approve instead|approve it instead|approve this instead|approve for me|approve this one for me|do the review|do this review|do it instead|handle it|handle this one|review instead|review this instead|act for me|speak for me|speak for us|stand in for me)
         (has|have|got|gets|with) [the] (final say|last word|final word|final call|lead on this|authority|authority on this|delegated authority|mandate|decision rights|power of attorney|full authority)
         (decides|approves these|signs these|signs off on these|handles these|handles this|owns this|owns these|owns it|leads on this|looks after this|looks after these|deals with these|deals with this|does these now|does these reviews|reviews these|takes these|takes care of this|takes care of these|took over from me|has taken over|is now responsible|now handles|now owns|now reviews|has replaced me|replaces me|is my replacement|is my successor|is the one to ask|is the right one|is the person to ask|is the person for this|is the person you want|is your man|is your woman|is your person|is better placed|knows more about this|knows this better|knows better than me|is closer to this|is closer to it|is deputising|is duty manager|is on duty|is on call|is on shift|is incident commander|is acting|is looking after|is handling|is in charge|is minding|is picking up|is picking this up|has the watch|has the pager|has my proxy|is my proxy|is holding the fort|holds the fort|is stepping in|is my cover|covers for me|is my backup|is filling in)
         (covering|standing in|filling in|deputising|deputizing|minding|looking after|acting|answering|deciding|holding the fort|stepping in|picking up|handling) [things|this|it|everything|my (work|reviews|desk|mail|inbox|queue|stuff)] (for|while|during|until|till|in my|this week|today|on my)
@@ -657,6 +685,10 @@ ENGLISH = Lexicon(
         (seek|get|obtain|youll need|you need|you want|you will need|needs|requires) (legals|the dpos|the ceos|my bosss|my managers|compliances|the lawyers|someone elses|somebody elses) (ok|okay|approval|sign off|blessing|view|opinion|input)
         (i defer|i would defer|id defer|ill defer|i will defer|happy to defer|defer) to
         (i abstain in favour of|i recuse myself|i have to recuse myself|recusing myself|conflicted out|i have a conflict)
+        (this|it|that|this one|the request|this review|the draft) [really|probably|rather|also] (should|needs to|must|has to|ought to|had better) [really|probably|rather] (go|be sent|be forwarded|be passed|be addressed|be directed|be decided|be signed|be approved|be answered|be reviewed|be checked|come|be handled) (by|through|past|from|to (legal|compliance|comms|pr|marketing|our|my|someone|somebody|him|her))
+        (someone|somebody|a person|anyone|a lawyer|a colleague|one of us|whoever) [else] (from|in|at|on|with) (<dept>|the|our|my|charge|duty|call|authority|more) [team] [should|must|needs|has|can|will|ought]
+        (take|takes|taking|took) (this|it) (one|on|over) (for|from|instead of) me
+        (this|this one|this request|this review|the review|the decision) [really|probably|rather] (should|needs to|must|has to|ought to|had better) [really|probably|rather] go (to|through|past|via)
     """,
     later="""
         (later|soon|shortly|tomorrow|tonight|this (morning|afternoon|evening|week)|next (week|month|monday|tuesday|wednesday|thursday|friday)|in a (bit|moment|minute|while|sec|second|few|few minutes|few moments|couple of minutes|couple of hours|mo)|in a few|in a couple|eod|end of day|end of the day|end of business|cob|close of business|eob|end of week|eow|asap|first thing|over the weekend|after (lunch|dinner|breakfast|the meeting|my meeting|the call|this call|my call|work|landing|i land|that|the weekend|school run|my flight|the flight|i get back|boarding|the break|coffee)|once i (land|am back|get back|am out|am home|am online|arrive|get home|am at my desk|get to my desk)|when i (land|am back|get back|am out|am home|am online|arrive|get home|am at my desk|get to my desk|am in the office)|as soon as i (land|can|am back|get back|am out|am home|arrive|get home|am at my desk|have a minute)|(on|by|until|till|before|not before|after|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|lunch|lunchtime|tonight|tomorrow|dinner|the evening|then)|lunchtime|noon|midnight|midday|in the (morning|afternoon|evening)|mid afternoon|mid morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later today|when i can|some time|sometime|any minute|momentarily|presently|in due course|the weekend|half an hour|an hour)
@@ -672,6 +704,9 @@ ENGLISH = Lexicon(
         (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (morning|afternoon|evening|noon|lunchtime|first thing|early|night|latest|at the latest|am|pm)
         (before|by|until|till|around|at) (lunch|lunchtime|noon|midday|midnight|tonight|tomorrow|the evening|the end of (the day|today|business|play|the afternoon|the hour|this week|the week)|close of play|close|end of play|teatime|dinner|dinnertime|breakfast|eod|cob|then|monday|tuesday|wednesday|thursday|friday)
         (leave it with me|bear with me|watch this space|give me a bit|give me a sec|give me a tick|two ticks|in a tick|half a mo|in a jiffy|in two shakes|in a wee while|will do shortly|im on it|i am on it|right on it|will get to it|getting to it|get to it|next on my list|top of my list|on my list|on my todo|in the queue|queued up|just opening it|opening it now|just sitting down to it|halfway through|half way through|still reading it|reading it now|reading now|looking now|looking at it now|having a look now|checking now|checking it now|just started reading|about to read it|about to look|not had time|havent had time|no time yet|have not had time|havent got round to it|not got round to it|in due time|this evening|later this (morning|afternoon|evening|week)|some time (today|tomorrow|this afternoon|this week|next week))
+        (let me|i need to|i have to|i want to|ill|i will|i must|need to|i should|id like to) [first|quickly|just] (check|confirm|verify|clear|talk|discuss|speak) [it|this] [with|to] [ops|legal|engineering|the team|my team|my boss|my manager|pr|comms|support|finance|security|someone|the lawyers|our lawyers|the engineers] [first|quickly]
+        (not|havent|have not) [yet] (had|found|got) [the|a|any|much] (time|chance|moment|minute) [to] [read|look at|review|open|check|get to] [it|this|that] [yet|so far|properly]
+        (havent|have not|not) [yet] (read|opened|looked at|reviewed|checked|seen) (it|this) [yet|so far|properly]
     """,
     review="""
         (will|ill|shall|going to|gonna|well|hope to|plan to|aim to|try to|trying to|expect to|able to|can|want to|need to|have to|let me|should be able to|should|get) [be|have|also|probably|only|hopefully|first|just|then|have to|need to|definitely|still|quickly|you get|you have] (look|looking|review|reviewing|read|reading|check|checking|reply|replying|answer|answering|respond|responding|decide|deciding|get|back|come|do|doing|have|finish|see|tell|let|revert|give|send|approve|confirm|know|be|take|available|free|done|ready|think|go|call|work|on it|to it|handle|home|online|report|follow up|need|sign|deliver|an|you)
@@ -699,6 +734,8 @@ ENGLISH = Lexicon(
         (i|ive|i have|just) (changed|had a change of) (my mind|heart) [about] [this|that|it|the approval]
         (i|we) [did not|didnt|never] (meant|mean|meant to|mean to) [to] (approve|say yes|send that|click approve|hit approve|reply|sign off|approve that one|approve this one) [that|this|it] [one]
         (wrong button|wrong thread|fat fingered that|fat finger|misclick|misclicked|slip of the thumb|oops wrong one|oops wrong mail|oops wrong button|my bad|put it back to pending|set it back to pending|back to pending|back to undecided|reopen my review|reopen the review|put me back to undecided|roll back my answer|roll that back|roll it back)
+        (oops|ooops|whoops|sorry|ah|argh|damn|no|oh|oh no) [,|!|.] (wrong (button|thread|mail|one|message)|misclick|undo|undo that|undo please|that was a mistake|i (clicked|pressed|hit) the wrong (button|one|thing))
+        (i clicked|i pressed|i hit|clicked|pressed|hit) the wrong (button|one|thing|link)
     """,
     stop="""
         (stop|halt|stop stop|stop stop stop|stop sending|stop the sending|stop it now|stop now|stop at once|stop immediately|stop the send|stop the distribution|halt the distribution|halt sending|halt the sending|emergency stop|abort sending|stop delivery|halt delivery|stop the delivery|pause sending|pause the sending|pause the distribution|stop all sending|stop this now|stop the mailing now|stop everything now)
