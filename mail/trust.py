@@ -7,12 +7,11 @@ says only who wrote.
 """
 
 import ipaddress
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import pairwise
 
 import authres
 from dns import exception, resolver
@@ -72,7 +71,7 @@ def authenticated(
     doubt = _doubt(parsed, now)
     if doubt:
         return Trust(passed=False, why=doubt, method=Method.NONE)
-    said = _by_results(parsed, authserv_id) if authserv_id and _is_trusted(peer, trusted_peers) else None
+    said = _by_results(raw, parsed, authserv_id) if authserv_id and _is_trusted(peer, trusted_peers) else None
     return said or _by_signatures(raw, parsed, dns, now)
 
 
@@ -98,15 +97,28 @@ def _is_trusted(peer: str, trusted: Collection[str]) -> bool:
     return False
 
 
-def _by_results(parsed: Parsed, authserv_id: str) -> Trust | None:
-    """Judge by our exchanger's verdict; None when it says nothing that decides."""
+def _by_results(raw: bytes, parsed: Parsed, authserv_id: str) -> Trust | None:
+    """Judge by our exchanger's verdict; None when it says nothing that decides.
+
+    A pass says that SPF or a signature vouches for the domain, not how much of the mail the signature covers. So a
+    pass that may rest on a signature counts only while none of the signatures it may rest on leaves the text open.
+    """
     domain = parsed.sender.rpartition("@")[2]
-    for result in _results(parsed, authserv_id):
-        if result.method == "dmarc" and result.result == "pass" and _property(result, "header", "from") == domain:
-            return Trust(passed=True, why=f"{authserv_id} says dmarc=pass for {domain}", method=Method.DMARC)
-        if result.method == "dmarc" and result.result == "fail":
+    results = _results(parsed, authserv_id)
+    verdicts = [result for result in results if result.method == "dmarc"]
+    if len(verdicts) > 1 or any(map(_says_twice, results)):
+        return Trust(passed=False, why=f"{authserv_id} says a thing twice about it", method=Method.NONE)
+    for result in verdicts:
+        if result.result == "fail":
             return Trust(passed=False, why=f"{authserv_id} says dmarc=fail", method=Method.DMARC)
-    for result in _results(parsed, authserv_id):
+    if not _is_handed_in_by(results, domain) and _rests_on_a_loose_signature(raw, parsed, domain):
+        return None
+    for result in verdicts:
+        if result.result == "pass" and _property(result, "header", "from") == domain:
+            return Trust(passed=True, why=f"{authserv_id} says dmarc=pass for {domain}", method=Method.DMARC)
+        if result.result == "pass":
+            return None
+    for result in results:
         if result.method == "dkim" and result.result == "pass" and _aligned(domain, _property(result, "header", "d")):
             return Trust(passed=True, why=f"{authserv_id} says dkim=pass, aligned with {domain}", method=Method.DKIM)
     return None
@@ -114,35 +126,62 @@ def _by_results(parsed: Parsed, authserv_id: str) -> Trust | None:
 
 def _results(parsed: Parsed, authserv_id: str) -> "list[authres.AuthenticationResult]":
     """Return the results in the one field our exchanger put on top; lower ones may be the sender's own."""
-    value = next(_own_results(parsed, authserv_id), "")
+    value = _own_results(parsed, authserv_id)
+    if len(value) > RESULTS_BYTES:
+        return []
     with suppress(authres.AuthResError, RecursionError, ValueError):
         return list(authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}").results or [])
     return []
 
 
-def _own_results(parsed: Parsed, authserv_id: str) -> Iterator[str]:
-    """Yield the fields with our authserv-id above the first Received that another host wrote.
+def _own_results(parsed: Parsed, authserv_id: str) -> str:
+    """Return the topmost field with our authserv-id, if it stands above every Received.
 
-    A host is our exchanger when its name is the authserv-id or stands below it.
+    RFC 8601 section 4 asks exchangers to put it above their own Received. What stands below may be the sender's, also
+    right below the exchanger's: where it added no results of its own, the sender's would be the topmost.
     """
-    own = authserv_id.casefold()
     for name, value in parsed.headers:
-        if name == "received" and not f".{_received_by(value)}".endswith(f".{own}"):
-            return
-        if name == "authentication-results" and len(value) <= RESULTS_BYTES:
+        if name == "received":
+            break
+        if name == "authentication-results":
             words = value.replace(";", " ; ").split(None, 1)
-            if words and words[0].casefold() == own:
-                yield value
+            if words and words[0].casefold() == authserv_id.casefold():
+                return value
+    return ""
 
 
-def _received_by(value: str) -> str:
-    words = value.split(None, 12)
-    return next((after.rstrip(";").casefold() for word, after in pairwise(words) if word == "by"), "")
+def _says_twice(result: "authres.AuthenticationResult") -> bool:
+    names = [(item.type, item.name) for item in result.properties]
+    return result.method in ("dmarc", "dkim", "spf") and len(names) > len(set(names))
 
 
 def _property(result: "authres.AuthenticationResult", kind: str, name: str) -> str:
     found = (item.value for item in result.properties if (item.type, item.name) == (kind, name))
     return str(next(found, "")).casefold().rstrip(".")
+
+
+def _is_handed_in_by(results: "list[authres.AuthenticationResult]", domain: str) -> bool:
+    """Say whether our exchanger got the mail from a host of the domain itself (SPF): nobody else held it."""
+    senders = (
+        _property(result, "smtp", "mailfrom").rpartition("@")[2]
+        for result in results
+        if result.method == "spf" and result.result == "pass"
+    )
+    return any(_aligned(domain, sender) for sender in senders)
+
+
+def _rests_on_a_loose_signature(raw: bytes, parsed: Parsed, domain: str) -> bool:
+    """Say whether a signature that our exchanger may have meant leaves the text to whoever holds the mail.
+
+    DMARC also aligns siblings, and where an organization's domain begins only a list could say; so every signature of
+    a domain with the same last two labels is asked.
+    """
+    mail = SignedMail.of(raw)
+    if mail is None:
+        return True
+    signatures = [Signature.of(field) for field in mail.signatures()]
+    kin = [one for one in signatures if one is None or one.domain.split(".")[-2:] == domain.split(".")[-2:]]
+    return len(kin) > MAX_SIGNATURES or any(one is None or _loose(mail, parsed, one) for one in kin)
 
 
 def _aligned(domain: str, signer: str) -> bool:

@@ -403,8 +403,6 @@ def vouched(*fields: str, peer: str = "192.0.2.1", trusted: tuple[str, ...] = ("
     [
         (PASS,),
         (PASS, OURS, THEIRS),
-        (OURS, PASS, THEIRS),
-        ("Received: from mx by store.mx.corp.example with LMTP; x", OURS, PASS, THEIRS),
         (
             "Authentication-Results: MX.Corp.Example 1; spf=fail smtp.mailfrom=x.example; dmarc=pass header.from=CORP.example",
         ),
@@ -414,6 +412,75 @@ def vouched(*fields: str, peer: str = "192.0.2.1", trusted: tuple[str, ...] = ("
 def test_a_dmarc_pass_of_our_exchanger_is_believed(fields):
     assert vouched(*fields).method == Method.DMARC
     assert vouched(*fields).passed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dmarc=pass header.from=corp.example; dmarc=fail header.from=corp.example",
+        "dmarc=pass header.from=corp.example; dmarc=pass header.from=corp.example",
+        "dmarc=pass header.from=corp.example; dmarc=none",
+        "dmarc=pass header.from=corp.example header.from=evil.example",
+        "dkim=pass header.d=corp.example header.d=evil.example",
+        "spf=pass smtp.mailfrom=corp.example smtp.mailfrom=evil.example; dmarc=pass header.from=corp.example",
+    ],
+)
+def test_an_exchanger_that_says_a_thing_twice_says_nothing(said):
+    trust = vouched(f"Authentication-Results: mx.corp.example; {said}")
+    assert not trust.passed
+    assert "says a thing twice" in trust.why
+
+
+def test_results_below_the_exchangers_own_received_may_be_the_senders():
+    assert not vouched(OURS, PASS).passed
+    assert not vouched(OURS, PASS, THEIRS).passed
+    assert not vouched("Received: from mx by store.mx.corp.example with LMTP; x", PASS, OURS).passed
+
+
+def test_results_too_long_to_be_read_do_not_give_way_to_lower_ones():
+    long = "Authentication-Results: mx.corp.example; " + "dkim=fail header.d=x.example; " * 100 + "spf=fail"
+    assert not vouched(long, PASS, OURS).passed
+
+
+PARTLY = signed(mail(), extra="l=0; ").replace(b"approve", b"and other words")
+RETYPED = signed(content(PLAIN.partition(": ")[2], "approve <if legal agrees>\n"), names=GOOGLE).replace(
+    PLAIN.encode(), b"Content-Type: text/html"
+)
+
+
+@pytest.mark.parametrize("raw", [PARTLY, RETYPED, b"DKIM-Signature: no list of tags\r\n" + mail()])
+@pytest.mark.parametrize("said", ["dmarc=pass header.from=corp.example", "dkim=pass header.d=corp.example"])
+@pytest.mark.parametrize("spf", ["", "; spf=pass smtp.mailfrom=evil.example", "; spf=fail smtp.mailfrom=corp.example"])
+def test_a_pass_that_may_rest_on_a_signature_counts_no_further_than_the_signature_reaches(raw, said, spf):
+    head = f"Authentication-Results: mx.corp.example; {said}{spf}\r\n".encode()
+    assert not judged(head + raw, peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+
+
+def test_a_signature_of_a_sibling_may_be_what_passed_and_one_of_a_stranger_is_not():
+    head = b"Authentication-Results: mx.corp.example; dmarc=pass header.from=corp.example\r\n"
+    partly = {
+        domain: signed(mail(), extra="l=0; ", domain=domain) for domain in ("mail.corp.example", "list.example.net")
+    }
+    assert not judged(head + partly["mail.corp.example"], peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+    assert judged(head + partly["list.example.net"], peer="192.0.2.1", trusted=("192.0.2.1",)).passed
+
+
+def test_what_a_host_of_the_domain_hands_in_itself_needs_no_signature():
+    said = b"spf=pass smtp.mailfrom=anna@corp.example; dmarc=pass header.from=corp.example"
+    assert judged(
+        b"Authentication-Results: mx.corp.example; " + said + b"\r\n" + RETYPED,
+        peer="192.0.2.1",
+        trusted=("192.0.2.1",),
+    ).passed
+
+
+def test_a_strong_signature_counts_beside_a_weak_one():
+    weak = signed(mail(), extra="l=0; ").partition(b"\r\n")[0] + b"\r\n"
+    said = b"Authentication-Results: mx.corp.example; dkim=pass header.d=corp.example\r\n"
+    assert (
+        "signature of corp.example holds"
+        in judged(said + weak + signed(mail()), peer="192.0.2.1", trusted=("192.0.2.1",)).why
+    )
 
 
 def test_an_aligned_dkim_pass_of_our_exchanger_is_believed():
@@ -426,6 +493,7 @@ def test_an_aligned_dkim_pass_of_our_exchanger_is_believed():
     [
         (OURS, THEIRS, PASS),
         (THEIRS, PASS),
+        (OURS, PASS, THEIRS),
         ("Authentication-Results: evil.example; dmarc=pass header.from=corp.example",),
         ("Authentication-Results: mx.corp.example.evil.example; dmarc=pass header.from=corp.example",),
         ("Authentication-Results: mx.corp.example; dmarc=fail header.from=corp.example", PASS),
