@@ -61,6 +61,14 @@ def _knob(about: str, unit: str = "", shown: str = "", *, secret: bool = False, 
     return Field(description=about, json_schema_extra=extra, repr=not secret, **field)
 
 
+def _default_trust(
+    *, smtp_listen: Listen, authserv_id: str | None, trusted_peers: tuple[object, ...], **_others: object
+) -> Trust:
+    """A mail exchanger on the same machine brings mail from the whole world over loopback."""
+    alone = smtp_listen.loopback and not authserv_id and not trusted_peers
+    return Trust.FROM if alone else Trust.AUTHENTICATED
+
+
 Address = Annotated[Listen, NoDecode, BeforeValidator(as_listen)]
 Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(as_networks)]
 DomainLimits = Annotated[tuple[DomainLimit, ...], NoDecode, BeforeValidator(as_domain_limits)]
@@ -104,14 +112,14 @@ class Settings(BaseSettings):
     secret_key: Annotated[str, Field(min_length=32)] | None = _knob(
         "signs tickets and sessions", "text", "made once, in the data folder", secret=True, default=None
     )
+    authserv_id: str | None = _knob("authserv-id of our own MX (RFC 8601)", "name", "none", default=None)
+    trusted_peers: Networks = _knob("addresses our own MX connects from", "list", "none", default=())
     trust: Trust = _knob(
         "what a decision by mail needs beside its ticket: from, authenticated",
         "word",
-        "from while SMTP listens on loopback, else authenticated",
-        default_factory=lambda chosen: Trust.FROM if chosen["smtp_listen"].loopback else Trust.AUTHENTICATED,
+        "from while SMTP listens on loopback and no MX of ours is named, else authenticated",
+        default_factory=lambda chosen: _default_trust(**chosen),
     )
-    authserv_id: str | None = _knob("authserv-id of our own MX (RFC 8601)", "name", "none", default=None)
-    trusted_peers: Networks = _knob("addresses our own MX connects from", "list", "none", default=())
     workers: PositiveInt = _knob("worker processes", "processes", default=2)
     relay_connections: PositiveInt = _knob(
         "kept to the relay by each worker process while it sends to an audience", "connections", default=10

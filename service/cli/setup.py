@@ -101,8 +101,14 @@ def _inbound(console: Console) -> str:
 
 
 def _trust(console: Console) -> str:
-    if console.settings.trust == "from" and not console.settings.smtp_listen.loopback:
+    settings = console.settings
+    if settings.trust == "from" and not settings.smtp_listen.loopback:
         raise Refused("SIGNOFF_TRUST=from while mail comes in from outside: anybody could forge a sender.")
+    if settings.trust == "from" and (settings.relay_urls or settings.authserv_id or settings.trusted_peers):
+        raise Refused(
+            "decisions by mail need no more than a sender's address, while mail leaves by a relay or comes in by an"
+            " exchanger: anybody could forge a sender. Set SIGNOFF_TRUST=authenticated."
+        )
     return f"decisions by mail need: {console.settings.trust}"
 
 

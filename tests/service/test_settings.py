@@ -1,5 +1,6 @@
 """Settings: every knob has a default that works, and every mistake is one sentence about one name."""
 
+import json
 import os
 import stat
 from ipaddress import ip_network
@@ -7,14 +8,16 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from service.datafolder import make_data_folder, secret_key
 from service.settingcheck import DomainLimit, Listen, as_listen, without_password
 from service.settings import Settings, SettingsError, Trust, load, rows
+from workers.main import commands
 
 CONTRACT = [
     "DATA_DIR", "DATABASE_URL", "REDIS_URL", "RELAY_URL", "SMTP_LISTEN", "HTTP_LISTEN", "MAIL_DOMAIN", "PUBLIC_URL",
-    "SECRET_KEY", "TRUST", "AUTHSERV_ID", "TRUSTED_PEERS", "WORKERS",
+    "SECRET_KEY", "AUTHSERV_ID", "TRUSTED_PEERS", "TRUST", "WORKERS",
 ]  # fmt: skip
 
 
@@ -63,6 +66,10 @@ def test_every_name_of_the_contract_is_described_in_its_order() -> None:
         ("PUBLIC_URL", "https://signoff.example/", "public_url", "https://signoff.example"),
         ("HTTP_LISTEN", "[::1]:9000", "public_url", "http://[::1]:9000"),
         ("SMTP_LISTEN", "0.0.0.0:25", "trust", Trust.AUTHENTICATED),
+        ("AUTHSERV_ID", "mx.example.com", "trust", Trust.AUTHENTICATED),
+        ("AUTHSERV_ID", "", "trust", Trust.FROM),
+        ("TRUSTED_PEERS", "127.0.0.1", "trust", Trust.AUTHENTICATED),
+        ("RELAY_URL", "smtp://127.0.0.1:1025", "trust", Trust.FROM),
         ("DOMAIN_LIMITS", "Example.com=20/s, example.org = 4", "domain_limits",
          (DomainLimit("example.com", 20, a_second=True), DomainLimit("example.org", 4, a_second=False))),
         ("TRUSTED_PEERS", "192.0.2.7, 2001:db8::/48", "trusted_peers", (ip_network("192.0.2.7"), ip_network("2001:db8::/48"))),
@@ -131,6 +138,28 @@ def test_the_environment_wins_over_the_file_and_the_file_over_the_default(given,
     assert source["SIGNOFF_WORKERS"] == "environment"
     assert source["SIGNOFF_MAIL_DOMAIN"] == str(env_file)
     assert source["SIGNOFF_TRUST"] == "default"
+
+
+@pytest.mark.parametrize(
+    ("variables", "good"),
+    [
+        ({}, True),
+        ({"TRUST": "from", "RELAY_URL": "smtp://127.0.0.1:1"}, False),
+        ({"TRUST": "from", "TRUSTED_PEERS": "127.0.0.1"}, False),
+        ({"TRUST": "from", "SMTP_LISTEN": "0.0.0.0:2525"}, False),
+        ({"RELAY_URL": "smtp://127.0.0.1:1"}, False),
+        ({"TRUST": "authenticated", "RELAY_URL": "smtp://127.0.0.1:1"}, True),
+        ({"AUTHSERV_ID": "mx.example.com", "RELAY_URL": "smtp://127.0.0.1:1"}, True),
+    ],
+)
+def test_the_doctor_complains_where_a_senders_address_is_enough_and_mail_is_real(given, tmp_path, variables, good):
+    given(DATA_DIR=str(tmp_path), **variables)
+
+    said = CliRunner().invoke(commands, ["doctor", "--json"])
+
+    trust = next(check for check in json.loads(said.stdout) if check["check"] == "trust")
+    assert trust["ok"] is good
+    assert good or "anybody could forge a sender" in trust["said"]
 
 
 def test_a_wrong_name_in_the_file_is_told_with_the_file(tmp_path: Path) -> None:
