@@ -196,6 +196,16 @@ class House:
     def receive(
         self, raw: bytes, about: Parsed | None = None, recipient: str = "", sender: str = "someone@example.com"
     ) -> str:
+        """A mail comes in and is read; return how it ended, or the refusal at the door."""
+        if refusal := self.hand_in(raw, about, recipient, sender):
+            return refusal
+        self.work_off()
+        return self.received()[-1].state
+
+    def hand_in(
+        self, raw: bytes, about: Parsed | None = None, recipient: str = "", sender: str = "someone@example.com"
+    ) -> str:
+        """A mail comes in and waits to be read; return the refusal at the door, if it is refused there."""
         address = recipient or about.first("reply-to").rpartition("<")[2].rstrip(">")
         with self.tools.look() as session:
             refusal = intake.admits(self.tools, session, address)
@@ -204,8 +214,7 @@ class House:
         envelope = Envelope(sender, (address,), raw, "127.0.0.1", "test", self.clock(), tls=False)
         with self.tools.begin("listener", "smtp") as tx:
             intake.keep(tx, [envelope])
-        self.work_off()
-        return self.received()[-1].state
+        return ""
 
     def received(self) -> list[Received]:
         with self.tools.look() as session:

@@ -55,7 +55,7 @@ def instead_of_redis(tools: Toolbox) -> Instead:
     def instead(queue: str, most: int) -> list[Message[None]]:
         kinds = [job for job, its_queue in QUEUES.items() if its_queue == queue]
         try:
-            return [hint(job) for job in moved_on(tools, due(tools, kinds, most))]
+            return [hint(job, again=True) for job in moved_on(tools, due(tools, kinds, most))]
         except SQLAlchemyError as error:
             _log.warning("the outbox cannot be looked at", error=str(error)[:500])
             return []

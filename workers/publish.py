@@ -28,10 +28,10 @@ QUEUES = {
 _log = structlog.get_logger(__name__)
 
 
-def hint(job: OutboxJob) -> Message[Any]:
-    """Make the hint at a job."""
+def hint(job: OutboxJob, *, again: bool = False) -> Message[Any]:
+    """Make the hint at a job; `again`: it may have been hinted at before, and somebody may have died of it."""
     queue = QUEUES[Job(job.job)]
-    row = (job.job, str(job.about), str(job.id))
+    row = (job.job, str(job.about), str(job.id), again)
     return Message(queue_name=queue, actor_name=f"{ACTOR}_{queue}", args=row, kwargs={}, options={})
 
 

@@ -48,6 +48,7 @@ def run(settings: Settings, ready: Ready) -> None:
     gc.set_threshold(_GARBAGE)
     gc.freeze()  # what a process begins with is never garbage, and to look through it takes longer than a reply may
     _declare(broker, work)
+    work.watch.start()
     with _hands(work, at_hand):
         ready()
         run_worker(broker, THREADS, stop)
@@ -80,8 +81,8 @@ def _lend(work: Work, at_hand: "SimpleQueue[Sequence[OutboxJob]]") -> None:
 def _declare(broker: HintBroker, work: Work) -> None:
     """Tell dramatiq what a hint of each queue runs."""
 
-    def work_on(job: str, about: str, row: str) -> None:
-        work.do(job, UUID(about), UUID(row) if row else None)
+    def work_on(job: str, about: str, row: str, again: bool) -> None:
+        work.do(job, UUID(about), UUID(row) if row else None, again=again)
 
     for queue in THREADS:
         dramatiq.actor(actor_name=f"{ACTOR}_{queue}", queue_name=queue, broker=broker)(work_on)

@@ -147,7 +147,7 @@ def hint_outbox(tools: Toolbox, broker: HintBroker) -> None:
 
 def _hinted(broker: HintBroker, job: OutboxJob) -> bool:
     try:
-        broker.enqueue(hint(job))
+        broker.enqueue(hint(job, again=True))
     except redis.RedisError as error:
         _log.warning("redis is away; jobs wait in the outbox", error=str(error))
         return False

@@ -132,6 +132,16 @@ def _by_seat(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
         return Answer(f"That is not possible any more ({refusal}); nothing changed.", counted=False)
 
 
+def tell_of_unread(tools: Toolbox, tx: Tx, row: Received) -> None:
+    """The lead hears of a mail that nobody could read: it may hold a decision."""
+    newest = plans.newest(tx.session)
+    notices.tell_lead(
+        tools, tx, plans.read(tx.session, newest.version), None, "A mail could not be read",
+        f"It came from {row.sender or 'the null sender'}. {row.why[0].upper()}{row.why[1:]}.",
+        f"It is kept: signoff mail show {row.id}, and signoff mail retry {row.id} has it read again.",
+    )  # fmt: skip
+
+
 def set_aside(tools: Toolbox, tx: Tx, row: Received, notice: Notice, seen: Understood, why: str) -> Said:
     """Keep a mail for a person, and show it to the lead."""
     _show(tools, tx, row, letters.plan_of(tx.session, notice), notice, seen, why)

@@ -8,12 +8,13 @@ transaction. Every mail ends as applied, ignored or quarantined, with the reason
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from mail.address import recipient_of
 from mail.envelope import Envelope, Refusal
@@ -37,16 +38,27 @@ _PLAIN = frozenset({DESK, "postmaster"})  # addresses of ours without a ticket (
 _UNKNOWN = Refusal(550, "5.1.1", "There is no such address here.")
 _FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
 _NOBODY_ASKED = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.CALENDAR, Kind.RECEIPT})  # for an unsubscription
+_LONGEST_READING = timedelta(seconds=90)  # a worker ends sooner than that (workers.watch)
+_MOST_EARLIER = 20
 _MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
 
 # Said for every mail, so written once: to put a statement together costs more than to run it.
 _TAKEN = (
     select(Received).where(Received.id == bindparam("mail")).with_for_update().execution_options(populate_existing=True)
 )
+_OWN = aliased(Received)
+_EARLIER = (
+    select(Received.id)
+    .join(_OWN, _OWN.id == bindparam("mail"))
+    .where(Received.state == RECEIVED.start, Received.id < _OWN.id)
+    .where(or_(Received.recipient == _OWN.recipient, and_(Received.sender == _OWN.sender, Received.sender != "")))
+    .order_by(Received.id)
+    .limit(_MOST_EARLIER)
+)
 _READ_BEFORE = (
     select(Received.id)
     .where(Received.header_id == bindparam("header"), Received.recipient == bindparam("recipient"))
-    .where(Received.id != bindparam("mail"), Received.state != RECEIVED.start)
+    .where(Received.id != bindparam("mail"), Received.state == "applied")
     .limit(1)
 )
 _ANSWERED = (
@@ -139,14 +151,42 @@ def apply(tools: Toolbox, tx: Tx, seen: Seen) -> Ended | None:
     return Ended(row.state, row.kind, row.decision)
 
 
-def give_up(tx: Tx, received_id: UUID, error: str) -> bool:
+def earlier(session: Session, received_id: UUID) -> Sequence[UUID]:
+    """Mails that came before one from the same hand or to the same ticket and are not read yet, the oldest first."""
+    return session.connection().scalars(_EARLIER, {"mail": received_id}).all()
+
+
+def begin(tools: Toolbox, tx: Tx, received_id: UUID) -> bool:
+    """Note that a mail is read which should have been read before; False where it is not to be read now.
+
+    A reading that began and never ended took its process with it, and counts as a failed one (SECURITY P19).
+    """
+    row = tx.session.scalars(_TAKEN, {"mail": received_id}).one()
+    if row.begun_at and tx.at - row.begun_at < _LONGEST_READING:
+        return False
+    if row.begun_at and _fail(tools, tx, row, "the process that read it did not survive it"):
+        return False
+    row.begun_at = tx.at
+    return True
+
+
+def put_back(tx: Tx, received_id: UUID) -> None:
+    """A reading could not go on for a reason that passes: it is tried again and counts for nothing."""
+    tx.session.scalars(_TAKEN, {"mail": received_id}).one().begun_at = None
+
+
+def give_up(tools: Toolbox, tx: Tx, received_id: UUID, error: str) -> bool:
     """Count a failed reading; the third one quarantines the mail for a person (SECURITY P19). True when it did."""
-    row = tx.session.get_one(Received, received_id)
-    row.tries += 1
+    return _fail(tools, tx, tx.session.scalars(_TAKEN, {"mail": received_id}).one(), error)
+
+
+def _fail(tools: Toolbox, tx: Tx, row: Received, error: str) -> bool:
+    row.tries, row.begun_at = row.tries + 1, None
     if row.state != RECEIVED.start or row.tries < _MOST_TRIES:
         return False
     row.state, row.why = RECEIVED.after(row.state, "quarantine"), f"reading it failed {row.tries} times: {error}"[:500]
     tx.record(f"received:{row.id}", "quarantine", state=row.state, incident_id=row.incident_id, why=row.why)
+    correspondence.tell_of_unread(tools, tx, row)
     return True
 
 
@@ -155,7 +195,7 @@ def _applied(tools: Toolbox, tx: Tx, row: Received, seen: Seen) -> tuple[str, st
     if seen.letter.purpose is not None and seen.letter.delivery is None:
         return "ignore", "its ticket is not one of ours"
     if _seen_before(tx, row):
-        return "ignore", "the same Message-ID was received before"
+        return "ignore", "the same Message-ID was applied before"
     delivery, notice = _answered(tx.session, seen.letter.delivery)
     row.incident_id = _incident_of(tx.session, delivery, notice)
     if seen.letter.purpose is Purpose.UNSUBSCRIBE and delivery and seen.understood.verdict.kind not in _NOBODY_ASKED:

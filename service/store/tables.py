@@ -350,7 +350,8 @@ class Received(Table):
     state: Mapped[str]
     kind: Mapped[str] = mapped_column(default="")
     why: Mapped[str] = mapped_column(default="")
-    tries: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)  # readings that failed
+    begun_at: Mapped[datetime | None]  # a reading after the first; who dies in it leaves this behind
     delivery_id: Mapped[UUID | None]  # which mail of ours it is about; no foreign key: a mail is kept whatever it says
     incident_id: Mapped[UUID | None] = mapped_column(index=True)
     person: Mapped[str] = mapped_column(default="")
