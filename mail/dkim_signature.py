@@ -95,14 +95,11 @@ def tags_of(text: str) -> Mapping[str, str] | None:
 
 
 def fault_of(mail: SignedMail, signature: Signature, lookup: TxtLookup, now: datetime) -> str:
-    """Return why the signature does not hold, '' when it does. Never raises; at most one lookup."""
+    """Return why the signature does not hold, '' when it does; at most one lookup, whose `NoAnswer` is passed on."""
     fault = _fault_in_tags(signature.tags, now) or _fault_in_body(mail, signature.tags)
     if fault:
         return fault
-    try:
-        record = tags_of(lookup(f"{signature.tags['s']}._domainkey.{signature.domain}"))
-    except NoAnswer:
-        return "the name servers did not answer"
+    record = tags_of(lookup(f"{signature.tags['s']}._domainkey.{signature.domain}"))
     return _fault_in_key(record, signature.tags) or _fault_in_head(mail, signature, record or {})
 
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 import authres
 from dns import exception, resolver
+from dns.name import LabelTooLong, NameTooLong
 
 from mail.dkim_cover import left_open
 from mail.dkim_signature import NoAnswer, Signature, SignedMail, TxtLookup, fault_of
@@ -40,11 +41,16 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """Whether the mail is from its From domain, why or why not, and by what."""
+    """Whether the mail is from its From domain, why or why not, and by what.
+
+    `undecided`: it did not pass only because the name servers were silent about a key. The same mail judged again later
+    may pass, so nothing should be made of it yet.
+    """
 
     passed: bool
     why: str
     method: Method
+    undecided: bool = False
 
 
 def matches(parsed: Parsed, addresses: Collection[str]) -> bool:
@@ -66,7 +72,7 @@ def authenticated(
 
     `trusted_peers` are the addresses or networks our own MX connects from, `authserv_id` its name in
     Authentication-Results; either empty: only our own DKIM check counts. `dns` returns the TXT record of a
-    name, '' when there is none, and raises `NoAnswer` when nobody knows.
+    name, '' when there is none, and raises `NoAnswer` when nobody knows: then the answer may be `undecided`.
     """
     doubt = _doubt(parsed, now)
     if doubt:
@@ -197,17 +203,20 @@ def _by_signatures(raw: bytes, parsed: Parsed, lookup: TxtLookup, now: datetime)
     mail = SignedMail.of(raw)
     if mail is None:
         return Trust(passed=False, why="its line ends are mixed", method=Method.NONE)
-    faults = []
+    faults, silent = [], False
     for field in mail.signatures()[:MAX_SIGNATURES]:
         signature = Signature.of(field)
         fault = _unfit(mail, parsed, signature) if signature else "it is no list of tags"
         if signature and not fault:
-            fault = fault_of(mail, signature, lookup, now)
+            try:
+                fault = fault_of(mail, signature, lookup, now)
+            except NoAnswer:
+                fault, silent = "the name servers did not answer", True
         if signature and not fault:
             return Trust(passed=True, why=f"DKIM signature of {signature.domain} holds", method=Method.DKIM)
         faults.append(fault)
     why = f"no DKIM signature counts: {'; '.join(faults)}" if faults else "it carries no DKIM signature"
-    return Trust(passed=False, why=why, method=Method.NONE)
+    return Trust(passed=False, why=why, method=Method.NONE, undecided=silent)
 
 
 def _unfit(mail: SignedMail, parsed: Parsed, signature: Signature) -> str:
@@ -232,7 +241,7 @@ def dns_txt(name: str, timeout: float = 5.0) -> str:
     """Look up a TXT record, its strings joined; '' when there is none; `NoAnswer` after `timeout` seconds."""
     try:
         answer = resolver.resolve(name, "TXT", lifetime=timeout)
-    except (resolver.NXDOMAIN, resolver.NoAnswer):
+    except (resolver.NXDOMAIN, resolver.NoAnswer, resolver.YXDOMAIN, NameTooLong, LabelTooLong):
         return ""
     except exception.DNSException as error:
         raise NoAnswer(f"no answer for {name}") from error

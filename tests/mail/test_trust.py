@@ -329,13 +329,39 @@ def test_the_fifth_signature_still_counts_the_sixth_does_not():
     assert not judged(other * 5 + line + b"\r\n" + rest).passed
 
 
-def test_name_servers_that_do_not_answer_make_nothing_true():
-    def silent(name: str) -> str:
-        raise NoAnswer(name)
+def silent(name: str) -> str:
+    raise NoAnswer(name)
 
+
+def test_name_servers_that_do_not_answer_make_nothing_true_and_nothing_false():
     trust = judged(signed(mail()), dns=silent)
-    assert not trust.passed
+    assert (trust.passed, trust.undecided) == (False, True)
     assert "did not answer" in trust.why
+    assert judged(signed(mail())).passed, "the same mail judged again"
+
+
+def test_one_key_nobody_knows_does_not_matter_where_another_signature_holds():
+    def half_silent(name: str) -> str:
+        return zone(name) if name.startswith("k.") else silent(name)
+
+    line = signed(mail(), selector="e", key=EDWARDS).partition(b"\r\n")[0] + b"\r\n"
+    assert judged(line + signed(mail()), dns=half_silent).passed
+    assert not judged(line + signed(mail()), dns=half_silent).undecided
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        mail(),
+        signed(mail(), domain="evil.example"),
+        signed(mail(), names=NAMES[1:]),
+        signed(mail(), extra="l=0; "),
+        signed(mail()).replace(b"approve", b"Approve"),
+        signed(mail(*but(date=None)), names=("from", "subject", "message-id", "in-reply-to", "references")),
+    ],
+)
+def test_what_no_key_could_prove_is_decided_though_the_name_servers_are_silent(raw):
+    assert not judged(raw, dns=silent).undecided
 
 
 @pytest.mark.parametrize(
@@ -570,6 +596,8 @@ def name_server(monkeypatch) -> Iterator[None]:
 def test_keys_are_looked_up_in_the_dns():
     assert dns_txt("k._domainkey.corp.example") == "v=DKIM1; p=AAAA"
     assert dns_txt("none._domainkey.corp.example") == ""
+    assert dns_txt("a" * 64 + "._domainkey.corp.example") == "", "a name nobody can ask for"
+    assert dns_txt(f"{'a.' * 100}_domainkey.{'b.' * 100}example") == ""
     with pytest.raises(NoAnswer):
         dns_txt("silent._domainkey.corp.example", timeout=0.2)
 
