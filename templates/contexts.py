@@ -333,12 +333,13 @@ class Objection:
 
 @dataclass(frozen=True, slots=True)
 class SuggestionLine:
-    """One suggestion: its number, who made it, when, and their words."""
+    """One suggestion: its number, who made it, when, and their words; `fits` where it can be put in by itself."""
 
     number: int
     person: str
     when: str
     text: str
+    fits: bool = True
 
 
 @dataclass(frozen=True, slots=True)

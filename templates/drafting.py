@@ -70,22 +70,29 @@ def fill_subject(subject: str, facts: Mapping[str, str]) -> Filled:
 
 def _filled(text: str, facts: Mapping[str, str], *, markdown: bool) -> Filled:
     """Fill in one pass: what a fact brings along is never looked at again."""
-    known = {name: said for name, value in facts.items() if (said := characters.one_line(value))}
-
-    def words(placeholder: Placeholder, before: str) -> str:
-        if placeholder.personal:
-            return _rewritten(placeholder)
-        if placeholder.name not in known:
-            return f"{{{{ {placeholder.name} }}}}"
-        value = known[placeholder.name]
-        return _inert(value, before) if markdown else value.replace("{", "(").replace("}", ")")
-
+    known = said_by(facts)
     missing = [each.name for each in placeholders(text) if not each.personal and each.name not in known]
-    return Filled(replaced(text, words), tuple(dict.fromkeys(missing)))
+    filled = replaced(text, lambda placeholder, before: put_in(placeholder, before, known, markdown=markdown))
+    return Filled(filled, tuple(dict.fromkeys(missing)))
 
 
-def _rewritten(placeholder: Placeholder) -> str:
-    """Return a personal placeholder as an author writes it."""
+def said_by(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return the facts that say something, each in one line."""
+    return {name: said for name, value in facts.items() if (said := characters.one_line(value))}
+
+
+def put_in(placeholder: Placeholder, before: str, known: Mapping[str, str], *, markdown: bool) -> str:
+    """Return what stands in a placeholder's place: a fact's words, else the placeholder as an author writes it."""
+    if placeholder.personal or placeholder.name not in known:
+        return as_written(placeholder)
+    value = known[placeholder.name]
+    return _inert(value, before) if markdown else value.replace("{", "(").replace("}", ")")
+
+
+def as_written(placeholder: Placeholder) -> str:
+    """Return a placeholder as an author writes it."""
+    if not placeholder.personal:
+        return f"{{{{ {placeholder.name} }}}}"
     words = "" if placeholder.fallback is None else f' or "{placeholder.fallback}"'
     return f"{{{{ recipient.{placeholder.name}{words} }}}}"
 

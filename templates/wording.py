@@ -4,7 +4,7 @@ The sentences that both twins of a request must say alike stand here too. What a
 (`contexts`); here is only how it is said: short, in the active voice, what to do next always named.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -316,7 +316,14 @@ def _objection(said: Objection) -> Note:
 
 def _suggestion(said: Suggestions) -> Note:
     numbers = [each.number for each in said.suggestions]
-    accept = f"accept {' '.join(map(str, numbers))}"
+    fitting = [each.number for each in said.suggestions if each.fits]
+    names = " and ".join(str(each.number) for each in said.suggestions if not each.fits)
+    accept = Choice(
+        f"accept {' '.join(map(str, fitting))}",
+        "takes them over; name only the numbers you want" if fitting[1:] else "puts its words into the text",
+        _accepting(fitting, of=len(numbers)),
+        "go",
+    )
     return Note(
         incident=said.incident,
         headline=f"{said.first_name}, {counted(len(numbers), 'suggestion')} for your text",
@@ -324,17 +331,15 @@ def _suggestion(said: Suggestions) -> Note:
         paragraphs=_spoken(
             f"Reviewers suggest other wording for {_about(said.message)}. You decide: your voice wins. The review goes"
             " on meanwhile; a new text makes a new revision, and everybody is asked again.",
+            f"Suggestion {names} cannot be put in by itself: to take it up, reply with the whole text."
+            if names
+            else "",
         ),
         points_title="Suggestions",
         points=tuple(Point(f"{each.number}. {each.person}, {each.when}:", each.text) for each in said.suggestions),
         framed=said.framed,
         choices=(
-            Choice(
-                accept,
-                "takes them over; name only the numbers you want",
-                f"Accept {'all' if numbers[1:] else 'it'}",
-                "go",
-            ),
+            *((accept,) if fitting else ()),
             Choice("keep", "leaves your text as it is", "Keep my text"),
             Choice("Subject: …", "the whole new text follows: subject in the first line, an empty line, the text"),
         ),
@@ -342,6 +347,13 @@ def _suggestion(said: Suggestions) -> Note:
         console_url=said.console_url,
         ref=said.ref,
     )
+
+
+def _accepting(fitting: Sequence[int], *, of: int) -> str:
+    """Say on a button which suggestions it takes over."""
+    if len(fitting) == of:
+        return "Accept all" if of > 1 else "Accept it"
+    return f"Accept {' and '.join(map(str, fitting))}"
 
 
 def _released(said: Released) -> Note:

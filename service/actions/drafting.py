@@ -10,9 +10,9 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from service.actions import audience_mail, notices, paragraphs, review
+from service.actions import audience_mail, notices, paragraphs, review, rewording
 from service.domain.answer import Answer
-from service.domain.commands import AuthorReading, exact_wording
+from service.domain.commands import AuthorReading
 from service.domain.errors import Refused
 from service.domain.lifecycle import NotAllowed
 from service.domain.message import MESSAGE
@@ -138,13 +138,12 @@ def accept(tools: Toolbox, tx: Tx, cell: Cell, numbers: Sequence[int]) -> Answer
     for number in numbers:
         if number not in offered:
             raise Refused(f"There is no suggestion {number} about revision {last.number}; nothing was changed.")
-        change = exact_wording(offered[number].comment)
-        if change is None or (change[0] not in body and change[0] not in subject):
-            raise Refused(
-                f"Suggestion {number} does not say which words of the text to replace by which, so it cannot be put in "
-                "by itself. Reply with the new text instead; nothing was changed."
-            )
-        body, subject = body.replace(*change), subject.replace(*change)
+        comment = offered[number].comment
+        changed = rewording.put_in(comment, subject, body, last.facts)
+        if changed is None:
+            why = rewording.why_not(number, comment, last.number)
+            raise Refused(f"{why} Reply with the new text instead; nothing was changed.")
+        subject, body = changed
     in_review = cell.message.state != "drafting"
     if in_review:
         recall(tools, tx, cell)

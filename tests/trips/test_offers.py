@@ -35,3 +35,25 @@ def test_the_receipt_of_an_approval_offers_undo_and_it_takes_it_back(house: Hous
     assert offered(receipt) == ["undo"]
     house.reply("mei", "undo", to=receipt)
     assert house.steps()[0].state == "asked"
+
+
+def test_a_suggestion_about_words_of_a_fact_can_be_accepted(house: House):
+    house.open(workaround="trying a payment again succeeds")
+    house.submit()
+    house.reply("mei", 'suggest "trying a payment again succeeds" -> "paying again works"')
+    assert offered(house.last_mail("jonas", "suggestion")) == ["accept 1", "keep"]
+    assert house.reply("jonas", "accept 1", kind="suggestion") == "applied"
+    assert house.cell_revision().number == 2
+    assert "paying again works" in house.cell_revision().body
+    assert "trying a payment" not in house.cell_revision().body
+
+
+def test_a_suggestion_that_cannot_be_put_in_is_not_offered_and_says_why(house: House):
+    house.open()
+    house.submit()
+    house.reply("mei", 'suggest "words that nobody wrote" -> "others"')
+    mail = house.last_mail("jonas", "suggestion")
+    assert offered(mail) == ["keep"]
+    assert "Suggestion 1 cannot be put in by itself" in " ".join(mail.text.split())
+    house.reply("jonas", "accept 1", to=mail)
+    assert "“words that nobody wrote” of suggestion 1 do not stand in revision 1" in house.received()[-1].why

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from service.actions import lines
+from service.actions import lines, rewording
 from service.actions.notices.common import advice, tell
 from service.actions.post import AUTHOR, LEAD, post, seat
 from service.domain.plan import Person
@@ -93,7 +93,9 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
     to = seat(cell, author, AUTHOR, round_, revision.number, plan.duties.author)
     tx.session.flush()
     listed = tuple(
-        contexts.SuggestionLine(number, plan.people[one.person].name, clock(one.made_at, plan.zone), one.comment)
+        contexts.SuggestionLine(
+            number, plan.people[one.person].name, clock(one.made_at, plan.zone), one.comment, _fits(one, revision)
+        )
         for number, one in suggestions(tx, revision)
     )
 
@@ -118,6 +120,11 @@ def suggestions(tx: Tx, revision: Revision) -> list[tuple[int, Decision]]:
         if one.verdict == "suggest":
             once.setdefault((one.person, one.comment), one)
     return list(enumerate(once.values(), 1))
+
+
+def _fits(one: Decision, revision: Revision) -> bool:
+    """Whether accepting a suggestion can put its words into the text."""
+    return rewording.put_in(one.comment, revision.subject_source, revision.body_source, revision.facts) is not None
 
 
 def remark(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:
