@@ -10,15 +10,15 @@ _NOUN = (
 )
 _DET = (
     "der|die|das|den|dem|diese|dieser|diesen|dieses|diesem|dein|deine|deinen|deinem|deiner|ihr|ihre|ihren|ihrem|ihrer|"
-    "euer|eure|euren|eurem|eurer|unser|unsere|unseren"
+    "euer|eure|euren|eurem|eurer"
 )
-_SHOWN = "vorliegend|vorgelegt|ubersandt|uebersandt|zugesandt|beigefugt|aktuell|ubermittelt|vorgeschlagen|gesamt|ganz|uberarbeitet|geschickt"
-_ADJ = "|".join(f"{stem}e{end}" for stem in _SHOWN.split("|") for end in ("", "n", "r", "m", "s"))
+_SHOWN = "vorliegend|vorgelegt|ubersandt|zugesandt|beigefugt|aktuell|ubermittelt|vorgeschlagen|ganz|uberarbeitet"
+_ADJ = "|".join(f"{stem}e{end}" for stem in _SHOWN.split("|") for end in ("", "n", "m"))
 
 GERMAN = Lexicon(
     code="de",
     classes={
-        "text": f"[{_DET}] [{_ADJ}] ({_NOUN})|<rev>",
+        "text": f"{_NOUN}|({_DET}) [{_ADJ}] ({_NOUN})|<rev>",
         "it": "es|das|dies|alles|so|das so|es so|das ganze|das alles|das ding|<text>",
         "rev": "(r|v|rev|revision|version|fassung) <n>|(die|diese) (revision|version|fassung) <n>",
         "dept": (
@@ -40,7 +40,7 @@ GERMAN = Lexicon(
         ),
         "me": (
             "fur mich|fuer mich|von mir|von mir aus|meinerseits|aus meiner sicht|von meiner seite|von meiner seite aus|von meiner seite her|"
-            "seitens mir|unsererseits|aus unserer sicht|von unserer seite|fur uns|fuer uns|von uns|bei mir|hiermit|"
+            "seitens mir|unsererseits|aus unserer sicht|von unserer seite|fur uns|fuer uns|von uns|von uns aus|bei mir|hiermit|"
             "meinem empfinden nach|in meinen augen|meiner meinung nach ja|m . e .|"
             "aus (rechtlicher|juristischer|fachlicher|technischer|redaktioneller|kommunikativer|datenschutzrechtlicher) sicht|"
             "aus (legal|pr|support|it|marketing|vertriebs|compliance|presse) sicht|"
@@ -58,8 +58,9 @@ GERMAN = Lexicon(
         ),
         "mid": (
             "jetzt|so|sofort|gleich|bitte|gerne|gern|gerne so|nun|dann|ruhig|umgehend|direkt|auch|schon|also|hiermit|damit|heute|"
-            "heute noch|noch heute|<as_is>|<me>|an alle|an die kunden|an alle kunden|an unsere kunden|an den verteiler"
+            "heute noch|noch heute|<as_is>|<me>|<to>"
         ),
+        "to": "an alle|an die kunden|an alle kunden|an unsere kunden|an die kundinnen und kunden|an den verteiler",
         "fine": "gut|ok|okay|in ordnung|klar|prima|perfekt|bestens|super",
         "yes": (
             "freigabe|zustimmung|genehmigung|ok|okay|go|ja|segen|einverstandnis|placet|plazet|grunes licht|gruenes licht|daumen hoch|"
@@ -101,14 +102,15 @@ GERMAN = Lexicon(
             "zu senden|zu versenden|zu verschicken|rauszuschicken|abzuschicken|abzusenden|loszuschicken|zu veroffentlichen|"
             "rauszugeben|freizugeben|zuzustimmen|zu genehmigen|rausgehen zu lassen"
         ),
+        "doubts": (
+            "einwande|einwaende|einwand|bedenken|anderungsbedarf|beanstandungen|korrekturbedarf|vorbehalte|probleme|problem|hindernisse|"
+            "showstopper|grund zur beanstandung|grund zum einspruch|grund zu widersprechen"
+        ),
         "no_but": (
-            "einwande|einwaende|einwand|bedenken|anderungen|aenderungen|anderungswunsche|anderungswunsch|anderungsbedarf|beanstandungen|"
-            "korrekturen|korrekturbedarf|vorbehalte|probleme|problem|widerspruch|widerspruche|einspruch|einspruche|hindernisse|showstopper|"
-            "grund zur beanstandung|grund zum einspruch|grund zu widersprechen|veto"
+            "<doubts>|anderungen|aenderungen|anderungswunsche|anderungswunsch|korrekturen|widerspruch|widerspruche|einspruch|einspruche|veto"
         ),
         "against": (
-            "dagegen|hiergegen|damit|gegen <text>|gegen (den versand|die veroffentlichung|die aussendung|die freigabe)|"
-            "bezuglich <text>|bei <text>|zu <text>"
+            "dagegen|hiergegen|damit|(gegen|bezuglich|bei|zu) <text>|gegen (den versand|die veroffentlichung|die aussendung|die freigabe)"
         ),
         "strong": "freigegeben|freigabe|genehmigt|einverstanden|passt|passt so|passt alles|alles gut|alles ok|alles korrekt|alles in ordnung|gut so|kann so raus|kann raus|keine einwande|ich stimme zu|stimme zu|ich gebe frei|gebe ich frei|ich bin einverstanden|sie haben meine freigabe|ihr habt meine freigabe",
         "when": (
@@ -123,7 +125,8 @@ GERMAN = Lexicon(
     ),
     approve="""
         [<full>|klar|ganz klar] (freigegeben|freigabe|genehmigt|gebilligt|abgenommen|bewilligt|einverstanden|zugestimmt|zustimmung|akzeptiert|bestatigt|abgesegnet|abgenickt|durchgewunken|autorisiert|gebongt|gekauft|gezeichnet) [<as_is>|<for>]
-        (freigabe|zustimmung|genehmigung) [hiermit|damit|von mir|ist|meinerseits|ist hiermit] (erteilt|gegeben)
+        [die|meine|unsere] (freigabe|zustimmung|genehmigung) [meinerseits|unsererseits|von mir|von uns] [ist] [hiermit|damit] (erteilt|gegeben)
+        <it> findet (meine|unsere) [volle|uneingeschrankte|ungeteilte] (zustimmung|billigung)
         (volle|meine|unsere|hiermit meine) (freigabe|zustimmung)
         <text> [ist|sind] [hiermit|damit|jetzt|so|<me>] (freigegeben|genehmigt|gebilligt|abgenommen|abgesegnet|abgenickt|akzeptiert|bestatigt|ok|okay) [<as_is>|<for>]
         (es|das|dies|alles) [ist|sind] [hiermit|damit|jetzt|so|<me>] (freigegeben|genehmigt|gebilligt|abgenommen|abgesegnet|abgenickt|akzeptiert) [<as_is>|<for>]
@@ -137,10 +140,10 @@ GERMAN = Lexicon(
         (ok|okay|go|freigabe|zustimmung|grunes licht|gruenes licht) (aus|aus der|aus dem|seitens|seitens der) <area>
         (grunes licht|gruenes licht|daumen hoch) (von der|vom|von|von den) <dept>
         (versand|aussendung|veroffentlichung|versendung) (freigegeben|genehmigt|frei|kann erfolgen|kann starten|kann beginnen|kann losgehen|darf erfolgen|ok|okay)
-        [ich|wir] (gebe|geb|geben) [ich|wir] [<it>] [<mid>] [<mid>] frei
-        <it> (gebe|geb|geben) (ich|wir) [<mid>] [<mid>] frei
+        [ich|wir] (gebe|geb|geben) [ich|wir] [<it>] [<mid>] [<mid>|<for>] frei
+        <it> (gebe|geb|geben) (ich|wir) [<mid>] [<mid>|<for>] frei
         [ich|wir] (gebe|geb|geben|erteile|erteilen) [ich|wir] [dir|euch|ihnen] [<mid>] [<my>] <yes> [<for>]
-        (ich|wir) (genehmige|genehmigen|billige|billigen|akzeptiere|akzeptieren|bewillige|bestatige|bestatigen|befurworte|unterstutze|autorisiere|segne|nicke) [hiermit|gerne|voll] [<it>|die freigabe|den versand|die veroffentlichung] [hiermit|so|gerne] [ab]
+        (ich|wir) (genehmige|genehmigen|billige|billigen|akzeptiere|akzeptieren|bewillige|bestatige|bestatigen|befurworte|unterstutze|autorisiere|segne|nicke) [hiermit|gerne|voll] [<it>|die freigabe [des textes|des entwurfs|der mail|der meldung|der mitteilung]|den versand|die veroffentlichung] [hiermit|so|gerne] [ab]
         (genehmige|billige|bestatige|akzeptiere) [ich] [<it>|die freigabe|den versand] [hiermit|so]
         <it> (trage|nehme|segne|nicke) (ich|wir) [<mid>] (mit|ab)
         <it> (unterschreibe|befurworte|unterstutze|unterstutzen|genehmige|akzeptiere|billige) (ich|wir) [<mid>] [<full>]
@@ -164,7 +167,7 @@ GERMAN = Lexicon(
         [ich|wir] (habe|haben|hab) [<it>] [hiermit|soeben|gerade] (freigegeben|genehmigt|zugestimmt)
         [alles|sehr|absolut|wirklich|vollig|voll|total|rundum] <good> [<as_is>]
         [<it>] (passt|stimmt|klappt|gefallt|gefallt mir|gefallt uns|uberzeugt|uberzeugt mich|trifft es) [<mid>] [<very>] [<fine>] [<as_is>]
-        (<it>|das|so) (geht|lauft) [<mid>] [<fine>]
+        (es|das|so) (geht|lauft) (so|<me>|<fine>|so <me>|so <fine>)
         alles [<very>] (passt|stimmt|ok|okay|gut|in ordnung|bestens|richtig|prima|perfekt|super|korrekt|roger ok|paletti|tutti|schick)
         (<it>|so|is|<text>) (ist|is|sieht|klingt|liest sich|wirkt|hort sich|schaut) [<me>] [alles] [<very>] <good> [aus|an] [<as_is>]
         (ist|is|is alles) [<me>] (in ordnung|stimmig|bestens|perfekt|korrekt|richtig|fehlerfrei|freigegeben|genehmigt) [so]
@@ -180,8 +183,8 @@ GERMAN = Lexicon(
         (so|damit|dann|jetzt|nun|somit|gerne|<me>) (kannst du|konnt ihr|koennt ihr|konnen sie|koennen sie|durft ihr|durfen sie|konnen wir|koennen wir) [<it>|sie|ihn] [<mid>] (<send>|raus|los|live gehen|rausgehen)
         [es|das|dies|alles|das so|es so|das ganze] [<mid>] <send>
         [bitte|gerne|dann|also] (der|die|das|den|diese|diesen) <mailing> [<mid>] (versenden|verschicken|rausschicken|veroffentlichen|veroeffentlichen|publizieren|rausgeben|abschicken|losschicken|so lassen)
-        (ab damit|los gehts|los geht s|weg damit und raus|auf gehts|nur zu|immer los|so machen|mach so|macht so|macht das so|mach das so|machen sie das so|machen wir so|machen wir das so|so machen wir es|so machen wir das|weiter so und raus|feuer frei|ab die post|ab dafur|ab die post damit|schickts raus|schickts ab|hauts raus|machts so|machs so|raus mit dem ding|raus mit <text>)
-        [<text>] [<mid>] (raus|los|go) [damit]
+        (ab damit [<to>]|raus damit <to>|raus <to>|dann mal raus [damit]|dann mal los|na dann raus damit|na dann los|jawoll|los gehts|los geht s|weg damit und raus|auf gehts|nur zu|immer los|so machen|mach so|macht so|macht das so|mach das so|machen sie das so|machen wir so|machen wir das so|so machen wir es|so machen wir das|weiter so und raus|feuer frei|ab die post|ab dafur|ab die post damit|schickts raus|schickts ab|hauts raus|machts so|machs so|raus mit dem ding|raus mit <text>)
+        [<text>] [<mid>] [<mid>] (raus|los|go) [damit]
         (schick|schicke|schickt|schicken sie|sende|sendet|senden sie|verschick|verschicke|verschickt|verschicken sie|versende|versendet|versenden sie|veroffentliche|veroffentlicht|veroffentlichen sie|hau|haut|jag|jagt|gib|gebt|geben sie|lass|lasst|lassen sie) [<it>|sie|ihn] [<mid>] [<mid>] (raus|ab|los|rausgehen|auf die reise)
         (schick|schickt|schicken sie|sende|sendet|senden sie) [es|das|sie|ihn|alles] [<mid>]
         (verschick|verschicke|verschickt|verschicken sie|versende|versendet|versenden sie|veroffentliche|veroffentlicht|veroffentlichen sie) [<it>|sie|ihn] [<mid>]
@@ -190,10 +193,11 @@ GERMAN = Lexicon(
         (grunes licht|gruenes licht|gruen|grun|daumen hoch|daumen nach oben|segen erteilt)
         (ja|jawohl|jo|jep|jap|jepp|jup|klar|na klar|gern|gerne|sicher|sehr gern|sehr gerne|logisch|selbstverstandlich|naturlich|unbedingt|okay|oki|ok|aber ja|auf jeden fall|auf alle falle|mit vergnugen|in ordnung|ist in ordnung|geht ok|geht in ordnung|alles in ordnung|geht klar|gut so|so ist es gut|so gut|ist gut|ist gut so|ist ok|ist ok so|ist okay|ist okay so|so ok|so okay|passt so|passt mir|passt mir so|passt gut|passt perfekt|passt alles|passt scho|passt schon|passt eh|genau so|genauso|so soll es sein|so nehmen wir das|so bleibt es|bleibt so|so belassen|kann so bleiben|lauft|isch guat|isch guet|oida passt|jop|joo|yo|yep)
         (meinetwegen) (gerne|gern|ja|ok|okay|in ordnung|passt|passt es|passt das)
-        (keine|ohne|keinerlei) [weiteren|weitere|rechtlichen|fachlichen|inhaltlichen|grossen] <no_but> [<me>] [mehr|notig|noetig|erforderlich|notwendig] [<against>]
-        kein (einwand|widerspruch|einspruch|anderungsbedarf|korrekturbedarf|handlungsbedarf|problem fur mich|veto) [<me>] [mehr|<against>]
-        [ich|wir] (habe|haben|hab|sehe|sehen) [ich|wir] [da|hier|dazu|<against>] [<me>] (keine|keinen|keinerlei|kein) [weiteren|weitere] <no_but> [mehr] [<against>]
-        [da|hier|dazu|es|<against>] (gibt es|bestehen|gibts|gibt s|bestehen auch) [<me>] (keine|keinerlei|keinen) [weiteren|weitere] <no_but> [mehr] [<against>]
+        (keine|ohne|keinerlei) [weiteren|weitere|rechtlichen|fachlichen|inhaltlichen|grossen] <no_but> [mehr|notig|noetig|erforderlich|notwendig] [<against>]
+        kein (einwand|widerspruch|einspruch|anderungsbedarf|korrekturbedarf|handlungsbedarf|problem fur mich|veto) [mehr|<against>]
+        [ich|wir] (habe|haben|hab) [ich|wir] [da|hier|dazu|<against>] [<me>] (keine|keinen|keinerlei|kein) [weiteren|weitere] <no_but> [mehr|<against>]
+        [ich|wir] (sehe|sehen) [ich|wir] [da|hier] [<me>] (keine|keinen|keinerlei|kein) [weiteren] <doubts> [mehr]
+        (da|hier|dazu|es|<me>|<against>) (gibt es|bestehen|gibts|gibt s|bestehen auch) [<me>] (keine|keinerlei) [weiteren] <doubts> [mehr|<against>]
         [ich|wir] (habe|haben|hab) [ich|wir] [da|hier|dazu] [<me>] [auch] (nichts|nix) (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu bemangeln|zu meckern|zu korrigieren|zu verbessern)
         (da|hier|dazu|<me>) (gibt es|gibts|gibt s|ist|habe ich|hab ich|haben wir) [<me>] nichts (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu bemangeln|zu meckern|zu korrigieren)
         (nichts|nix) (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu meckern|zu bemangeln|zu korrigieren)
@@ -208,12 +212,13 @@ GERMAN = Lexicon(
         (ich|wir) (widerspreche|widersprechen) nicht
         [ich|wir] (erhebe|erheben|habe|lege|legen) (keinen|keine|kein) (einspruch|einwande|einwand|widerspruch|veto) [ein]
         [<me>] (finde ich|find ich|finden wir) [<it>|so] [<very>] <good> [so]
-        (ich|wir) (finde|find|finden) [<it>] [so] [<very>] <good> [so]
+        [ich|wir] (finde|find|finds|find s|finden) [<it>] [so] [<very>] <good> [so]
         (freigbe|freigegebn|freigegben|freigegeb|frei gegeben|freigegebeb|freigegbeen|freigegeebn|freigegebne|frreigegeben|freiggeben|freigageben|freigegegeben|feigegeben|freigaben erteilt|einverstnaden|einvertanden|einverstandne|eiverstanden|genemigt|genehmight|genehmig|pasts|passst|apsst|past) [so]
         (meine stimme|stimme) (dafur|ja|hast du|habt ihr)
         (danke|vielen dank|besten dank|herzlichen dank|merci) [dir|euch|ihnen] (fur|fuer) [die|den|das|ihre|deine|eure|ihren] (info|mail|nachricht|zusendung|ubersendung|vorlage|erinnerung|entwurf|text) [,|.|!|und] [von mir] <strong>
         (gelesen|gesehen|angesehen|angeschaut|durchgelesen|durchgesehen) [.|!] [<me>] (<strong>|ok|okay)
         nach (prufung|durchsicht|lekture|gegenlesen|rucksprache mit (der|dem|den|unserer|unserem) <area>) [meinerseits|unsererseits|des textes|der unterlagen|aller fakten] (freigegeben|genehmigt|freigabe erteilt|einverstanden)
+        nach (prufung|durchsicht|lekture|gegenlesen) [des textes|des entwurfs|der mail|aller fakten] (habe ich|haben wir|sehe ich|gibt es|bestehen) [meinerseits|unsererseits] (keine|keinerlei) <doubts> [mehr]
         [gelesen und|gepruft und] [fur] gut befunden
     """,
     thanks="""
@@ -222,6 +227,7 @@ GERMAN = Lexicon(
         (gute|tolle|super|klasse|saubere|starke|prima|sehr gute|schone|hervorragende) (arbeit|job|leistung|sache|text|formulierung|zusammenfassung|nachricht)
         (guter|schoner|toller|super|klasse|prima|sehr guter|klarer|gelungener) (text|entwurf|job|wurf|ton)
         [ist|sehr|wirklich|echt] (gut|schon|sehr gut|toll|super|klar|prima|sauber|sehr schon|klasse|stark|perfekt) (gemacht|geschrieben|formuliert|getroffen|gelost|zusammengefasst|auf den punkt|geworden|gelungen|umgesetzt|vorbereitet)
+        (danke|vielen dank|besten dank|herzlichen dank|merci) [dir|euch|ihnen] (fur|fuer|furs) [die|den|das|ihre|deine|eure|ihren] [schnelle|rasche|zugige] (vorlage|entwurf|zusendung|ubersendung|vorlegen|zuschicken|zusenden)
         (top|super|klasse|prima|toll|spitze|bravo|respekt|sauber|hut ab|kompliment|grosses lob|lob ans team|lob an euch|chapeau)
         (vg|lg|mfg|bg|gruss|grusse|viele grusse|liebe grusse|beste grusse|schone grusse|freundliche grusse|mit freundlichen grussen|gruesse|viele gruesse|pfiat di|pfiat eich)
     """,
@@ -229,11 +235,11 @@ GERMAN = Lexicon(
         (bitte|gerne|gern|und|dann|also|so|jetzt|hiermit|von meiner seite|weiter so|kein problem|kein thema|keine ursache|immer gerne|wie besprochen|wie immer|auch|nochmal|soeben|kurz und knapp|von daher|insofern|deshalb|daher|ebenso)
         <me>
         <as_is>
-        [ich|wir] (habe|haben|hab|habs|hab s) [ich|wir] [<it>|mir <it>|<it> mir|mir|uns <it>] [<again>] [<carefully>] (gepruft|geprueft|gegengelesen|uberpruft|ueberprueft|gecheckt|drubergeschaut|drubergschaut|drubergelesen|druber geschaut|durchgegangen|abgeglichen|gegengepruft|nachgerechnet) [und]
+        [ich|wir] (habe|haben|hab|habs|hab s) [ich|wir] [mir|uns] [<it>] [<again>] [<carefully>] (gepruft|geprueft|gegengelesen|uberpruft|ueberprueft|gecheckt|drubergeschaut|drubergschaut|drubergelesen|druber geschaut|durchgegangen|abgeglichen|gegengepruft|nachgerechnet) [und]
         [ich|wir] (habe|haben|hab) [ich|wir] [mir|uns] [<text>|alles] [<again>] <carefully> <seen>
         [ich|wir] (habe|haben|hab) [mir|uns] (<text>|alles) [<again>] <seen>
-        [ich|wir] (habe|haben|hab|habs|hab s) [ich|wir] [<it>|mir <it>|<it> mir] [<again>] <seen> (und|,)
-        (drubergeschaut|drubergelesen|gegengelesen|gegengepruft|gepruft|geprueft|gecheckt|nachgepruft)
+        [ich|wir] (habe|haben|hab|habs|hab s) [ich|wir] [mir] [<it>] [mir] [<again>] <seen> (und|,)
+        [kurz|nochmal|<carefully>] [und <carefully>] (drubergeschaut|drubergelesen|gegengelesen|gegengepruft|gepruft|geprueft|gecheckt|nachgepruft)
         (gelesen|durchgelesen|angesehen|angeschaut|gesehen|durchgesehen) (und|,|;|:|-|–)
         (alles|sorgfaltig|genau|text|komplett|in ruhe) (gelesen|gepruft|geprueft|durchgelesen|gegengelesen|gecheckt|angesehen|durchgesehen) [und]
         [ich habe|habe|hab|wir haben] [<it>|alles|die zahlen|die fakten|die zeiten|die daten|die uhrzeiten|die angaben] [nochmal|auch|noch|kurz|gerade|eben] (mit|gegen|mit den|gegen die|mit dem|mit der|gegen das) (zahlen|fakten|logs|monitoring|ticket|timeline|statusseite|<area>) [nochmal|kurz|noch] (abgeglichen|gepruft|verglichen|gecheckt|abgestimmt|abgesprochen|ruckgesprochen|gegengepruft|besprochen|nachgepruft)
@@ -251,6 +257,8 @@ GERMAN = Lexicon(
         [es|da|ist] [ist] (alles drin|alles gesagt|alles wichtige drin|alles wichtige gesagt|alles dabei|alles enthalten) [was (rein muss|drin sein muss|wichtig ist|die kunden wissen mussen|hineingehort|reingehort)]
         (dem|da|hier) (ist|habe ich|hab ich|haben wir) nichts hinzuzufugen
         [ich|wir] (habe|haben|hab) [da|hier|dazu] (nichts hinzuzufugen|nichts zu erganzen|nichts mehr hinzuzufugen|nichts anzumerken|keine anmerkungen|keine weiteren anmerkungen|keine fragen|keine weiteren fragen)
+        nach (prufung|durchsicht|lekture) [des textes|des entwurfs|der mail] (habe ich|haben wir) (keine anmerkungen|keine fragen|nichts hinzuzufugen)
+        (bin|ich bin) (danach|fur ruckfragen|bei fragen|bei ruckfragen) [heute|jederzeit|weiterhin] [telefonisch|mobil] erreichbar [,] [falls (fragen|ruckfragen|kunden) (sind|kommen|auftauchen|nachfragen)]
         (nichts hinzuzufugen|nichts zu erganzen|keine anmerkungen|keine weiteren anmerkungen|keine fragen)
         [mir ist|ist mir|ich habe|habe|hab|konnte] [auch|da|dabei] (nichts|nichts mehr|keine fehler|keinen fehler|keine tippfehler|nichts falsches|nichts auffalliges) (aufgefallen|gefunden|entdeckt|finden)
         (nehmt|nehmen sie|nimm|setzt|setzen sie|setz) mich [bitte|dann|beim versand] [bitte|beim versand] (in kopie|in cc|auf cc|cc)
@@ -288,6 +296,7 @@ GERMAN = Lexicon(
         (starker|klarer|formlicher|grosser|deutlicher|schwere|grosse|erhebliche|ernste|starke|massive|rechtliche|ernsthafte) (einwand|einwande|widerspruch|einspruch|bedenken)
         (habe|haben|hatte|gibt es|bestehen|sehe|sehen) [ich|wir|noch|da|hier|einen|einige] (starke|grosse|schwere|erhebliche|ernste|massive|rechtliche|ernsthafte) (bedenken|einwande|zweifel|probleme)
         (ich|wir) (habe|haben|hatte|hatten|sehe) [da|hier|noch|leider|einen|starke|grosse] (einwande|einwand|bedenken|einspruch|vorbehalte)
+        (ich|wir) (lehne|lehnen) (die|den|das|eine) [veroffentlichung|aussendung|versendung|publikation|vorschlag|formulierung] [so|hiermit|leider|strikt|entschieden|in dieser form|klar] ab
         (lehne|lehnen) [ich|wir] [das|es|dies|den text|die mail|den entwurf|die nachricht|die freigabe|<it>] [so|hiermit|leider|strikt|entschieden] ab
         (ich|wir) (lehne|lehnen) [<it>|das|die freigabe|den versand] [so|hiermit|leider|strikt|entschieden|in dieser form|klar] ab
         (auf keinen fall|keinesfalls|keineswegs|unter keinen umstanden|niemals|nie im leben|nie und nimmer|nur uber meine leiche|kommt nicht in frage|kommt nicht infrage|geht gar nicht|geht uberhaupt nicht|gar nicht gut|absolut nicht|sicher nicht|bestimmt nicht|ganz sicher nicht|ganz und gar nicht|uberhaupt nicht|mitnichten|vergiss es|vergesst es|no go|ein no go|so nicht|bitte so nicht|nicht so|nicht in dieser form|nicht mit mir|nicht in ordnung|nicht ok|nicht okay|nicht gut|nicht einverstanden|nicht freigegeben|nicht genehmigt|nicht freigeben|nicht senden|nicht versenden|nicht verschicken|nicht rausschicken|nicht abschicken|nicht veroffentlichen|nicht akzeptabel|nicht tragbar|nicht zustimmen|nicht zulassig|nicht raus|nicht rausgehen|nicht abgenommen|nicht gebilligt|nicht publizieren|nicht absenden|nicht losschicken|nicht passend|nicht freigabefahig|nicht versandfertig|nicht hinnehmbar|nicht vertretbar|nicht machbar|nicht einverstanden damit)
@@ -313,7 +322,7 @@ GERMAN = Lexicon(
         (<it>|da|dafur|dahinter|hierfur|hier) (mache|mach|stehe|steh|unterschreibe|unterschreib|trage|trag|gehe|geh|kann|konnen|will|machen|tragen|stehen|werde) (ich|wir) [so|auf keinen fall|ganz sicher|definitiv|leider|beim besten willen|wirklich] (nicht|keinesfalls|nicht so) (mit|mittragen|stehen|gerade|verantworten|vertreten|unterschreiben|dahinter stehen|dahinterstehen|ab|unterstutzen|gutheissen|dahinter|freigeben|zustimmen)
         (das|so was|sowas|so etwas) (unterschreibe|unterschreib) ich nicht
         (ich|wir) (kann|konnen|will|wollen|werde|werden|mochte|darf) [<it>|dem|das|dahinter] [so|leider|beim besten willen|guten gewissens|auf keinen fall|in dieser form|unmoglich|keinesfalls] (nicht|unmoglich|keinesfalls|auf keinen fall) [so|guten gewissens] (verantworten|vertreten|gutheissen|mittragen|unterschreiben|zustimmen|freigeben|abnehmen|absegnen|stehen|dahinterstehen|unterstutzen|rausgehen|rausschicken|durchwinken)
-        [<it>|so] (kann|darf|sollte|wird|konnen wir|durfen wir|konnt ihr|kannst du|konnen sie) [<it>|so|das] [so|unmoglich|auf keinen fall|keinesfalls|unter keinen umstanden|in dieser form|definitiv|wirklich] (nicht|keinesfalls|unmoglich|auf keinen fall) [so|in dieser form] (<goes>|<send>|raus|bringen|schreiben|sagen|kommunizieren|stehen bleiben|hinaus)
+        [<it>] (kann|darf|sollte|wird|konnen wir|durfen wir|konnt ihr|kannst du|konnen sie) [<it>|so|das] [so|unmoglich|auf keinen fall|keinesfalls|unter keinen umstanden|in dieser form|definitiv|wirklich] (nicht|keinesfalls|unmoglich|auf keinen fall) [so|in dieser form] (<goes>|<send>|raus|bringen|schreiben|sagen|kommunizieren|stehen bleiben|hinaus)
         (geht|gehen|kommt|lauft) [<it>|mir|uns] [so|in dieser form|in der form|von mir] (auf keinen fall|keinesfalls|nicht|niemals|definitiv nicht) [so|in dieser form] [raus|live|online|durch]
         [ich|wir|meinerseits|von mir] (gebe|geben|gibt es|kommt|gibts|erteile|erteilen|bekommt ihr|kriegt ihr) [ich|wir|es|dafur|hierfur|dazu|euch|ihnen|dir] [dafur|hierfur|dazu|so|sicher|definitiv|derzeit|leider|von mir] (kein|keine|keinen|nicht) [<my>] <yes>
         (ich|wir) (bin|sind) [absolut|strikt|klar|ganz klar|entschieden|da|hier|total] (dagegen|gegen diesen|gegen diese|nicht einverstanden|raus damit nicht)
@@ -371,11 +380,15 @@ GERMAN = Lexicon(
         (kurzer|freundlicher|einfacher|praziser|sachlicher|personlicher|deutlicher)
         (kann|konnen|konnte|konnten|sollte|sollten|muss|mussen|musste|darf|wurde ich|mochte ich|gehort|gehoren|bitte|soll|sollen) [noch|bitte|da|hier|auch|unbedingt|vorher|lieber|besser|wieder|ganz|komplett|dringend|meiner meinung nach|da noch|auch noch|noch mit|nochmal] [nen|ne|einen|eine|ein|den|die|das|der] [satz|hinweis|link|absatz|zeitangabe|uhrzeit|datum|quelle|betreff|titel|dank|entschuldigung|ansprechpartner|kontakt] [noch|zur|zum|da|mit|hier] [statusseite|support|hotline|rein|ursache] (weg|rein|mit rein|raus gestrichen|hinein|dazu|reinpacken|reinnehmen|reinschreiben|einbauen|unterbringen|aufgenommen werden|erganzt werden|gestrichen werden|geandert werden|angepasst werden|korrigiert werden|ersetzt werden|erwahnt werden|gekurzt werden|umformuliert werden|rausnehmen|rauswerfen|rausstreichen|raustun|wegfallen|entfallen|rauskurzen|hinschreiben|dazuschreiben|nach oben|nach vorne|nach hinten|ans ende|an den anfang|nach unten|fetten|hervorheben|verlinken|klarer machen)
         (reinpacken|reinnehmen|reinschreiben|einbauen|dazuschreiben|reinmachen|rausstreichen|rauswerfen|rausschmeissen|kurz den|kurzt den|kurzen sie|kurz mal|umbauen|umdrehen|vorziehen|weglasst|weglassen wurde|entfallt|wegfallt|rausfallt|gestrichen wird|geandert wird|ersetzt wird|angepasst wird|korrigiert wird|erganzt wird|korrigiert ist|geandert ist|angepasst ist|erganzt ist|gestrichen ist|ausgetauscht|kann weg|konnen weg|muss weg|mussen weg|fliegt raus|schmeisst raus|wurde ich weglassen|wurde ich streichen|wurde ich kurzen|wurde ich nennen|schreibt lieber|schreib lieber|schreiben sie lieber|schreibt besser|schreib besser|sagt lieber|nennt es|nennt das|macht aus|mach aus|gemeint ist|muss heissen|heisst richtig|richtig ware|richtig muss es|korrekt ware|korrekt muss es|lautet richtig|klingt besser|klingt so|klingt zu|klingt nach|klingt etwas|klingt ein|klingt holprig|liest sich holprig|liest sich zu|wirkt zu|ist mir zu|mir zu|finde ich zu|finde den|gegenvorschlag|mein vorschlag ware|neufassung|alternativ|alternativformulierung|umformulierung|feinschliff|holpert|stolpere uber|stolpern uber|gestolpert|duzen|siezen|gendern|groschrift|grossgeschrieben|kleingeschrieben|bindestrich|anfuhrungszeichen|leerzeichen|uberarbeitung)
+        ((steht|stehen) [immer] noch (das|der|die|ein|eine|im|drin|da)|doch lieber|lieber so|doch besser|bitte lieber|sie form|du form|ich form|nicht erwahnt|nicht genannt|falsch geschrieben|verschrieben|am anfang stehen|an den anfang|am ende stehen|ans ende|weiter oben|weiter unten|nach oben|bitte (das|den|die) [andere|richtige|korrekte|neue] (wort|formulierung|begriff|schreibweise|anrede|namen))
+        (bitte|lieber|besser) (die|den|das|eine|einen|ein) (form|anrede|begriff|wort|formulierung|schreibweise|sie form|du form) (verwenden|nutzen|benutzen|nehmen|wahlen)
         (absatz|satz|zeile|punkt|abschnitt|seite) <n>
         (noch|bitte|bitte noch|mir) (einen|ein|eine|den|die|das|n|nen|ne) (satz|hinweis|link|entschuldigung|ansprechpartner|uhrzeit|zeitangabe|kontaktadresse|telefonnummer)
         (wie ware es mit|was haltst du von|was haltet ihr von|mein vorschlag|ich wurde|wurde ich|ware es nicht besser)
     """,
     request="""
+        (danke|vielen dank|besten dank) [dir|euch|ihnen] (fur|fuer|furs) [die|den|das|ihre|deine|eure|ihren] (vorlage|entwurf|zusendung|ubersendung|vorlegen|zuschicken|zusenden) [,|.|!] (ok|okay|alles klar)
+        (ok|okay|gut|ja|super|prima|top|alles klar|gerne|gern) [,|.|!] (danke|vielen dank|besten dank) [dir|euch|ihnen] (fur|fuer|furs) [die|den|das|ihre|deine|eure|ihren] [schnelle|rasche] (vorlage|entwurf|zusendung|ubersendung|vorlegen|zuschicken|zusenden)
         (bitte|bitte um|bitten um|ich bitte um|bittet um|konnen sie|konnt ihr|kannst du) [das|es|den text|kurz|noch|so|die|<it>|ihre|eure|deine|um] (freigeben|freigabe|genehmigen|genehmigung|bestatigen|bestatigung|zustimmen|zustimmung|absegnen)
         (zur|fur die|warte auf|warten auf|um) (freigabe|genehmigung|zustimmung)
     """,
@@ -410,7 +423,7 @@ GERMAN = Lexicon(
     """,
     later="""
         [erst|erst wieder|fruhestens|noch|spatestens] (spater|bald|gleich|nachher|morgen|ubermorgen|heute abend|heute nachmittag|heute mittag|heute vormittag|heute noch|im laufe des tages|im laufe des vormittags|nach dem mittag|nach dem mittagessen|nach der mittagspause|nach der sitzung|nach dem meeting|nach dem termin|nach dem call|nach dem essen|nach der besprechung|nach der landung|nach der pause|morgen fruh|morgen vormittag|morgen nachmittag|morgen abend|bis morgen|bis mittag|bis abend|bis heute abend|bis spater|bis feierabend|bis ende der woche|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis freitag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|nachste woche|nachsten montag|in kurze|demnachst|in einer weile|in ein paar minuten|in wenigen minuten|ende des tages|ende der woche|feierabend|sobald ich kann|so bald wie moglich|so schnell wie moglich|schnellstmoglich|am abend|am nachmittag|am vormittag|mittags|abends|zeitnah|umgehend|baldmoglichst|sobald ich zuruck bin|sobald ich da bin|sobald ich gelandet bin|nach feierabend|heute spater|noch heute|nach der mittagspause|nach der kaffeepause|nach der arbeit|nach dem standup|nach dem daily|nach dem flug|nach dem call|spater am tag|im laufe des nachmittags|im laufe des abends|im laufe der woche|in einem stundchen|gegen abend|gegen mittag|bis zum mittag|bis zum abend|bis heute mittag|bis heute nachmittag|bis tagesende|bis dienstschluss|vor feierabend|vor dem mittag|noch vor dem mittag|noch vor feierabend|in der mittagspause|gleich morgen fruh|morgen frueh|kommenden montag|anfang der woche|anfang nachster woche|mitte der woche|diese woche noch|noch diese woche|sobald ich wieder am rechner bin|sobald ich am rechner bin|wenn ich am rechner bin|wenn ich zuruck bin|wenn ich wieder da bin|sobald ich aus dem termin bin|sobald das meeting vorbei ist|in balde|alsbald)
-        (einen moment|moment bitte|einen augenblick|augenblick|kleinen moment|sekunde|eine sekunde|ein paar minuten|noch ein paar minuten|noch etwas zeit|mehr zeit|etwas zeit|noch zeit|etwas mehr zeit|etwas geduld|bin dran|bin dabei|schaue es mir an|schaue ich mir an|schau ich mir an|sehe es mir an|lese noch|lese gerade|prufe noch|prufe gerade|ich prufe|prufe es|prufe das|muss noch prufen|muss nachdenken|muss ich prufen|muss es noch lesen|muss noch lesen|bin unterwegs|im meeting|in einem meeting|in einer besprechung|im termin|schaue mir das an|schau mir das an|schau ich mir an|schau es mir an|gucke ich mir an|guck ich mir an|guck es mir an|sehe ich mir an|sehe mir das an|nehme ich mir vor|lese ich gleich|lese es gleich|lese ich noch|gehe es durch|gehe ich durch|bin noch am lesen|am lesen|muss noch druberschauen|muss druberschauen|muss noch drubergehen|muss ich mir anschauen|muss ich mir ansehen|muss ich nochmal lesen|durch den kopf gehen lassen|eine nacht druber schlafen|druber schlafen|nachdenken|lass mich uberlegen|lassen sie mich uberlegen|muss uberlegen|muss ich uberlegen|uberlege noch|denke daruber nach|brauche noch|brauche bedenkzeit|bedenkzeit|gebt mir|gib mir|geben sie mir|im gesprach|im zug|im flieger|im flugzeug|im auto|bin im termin|melde mich)
+        (einen moment|moment bitte|einen augenblick|augenblick|kleinen moment|sekunde|eine sekunde|ein paar minuten|noch ein paar minuten|noch etwas zeit|mehr zeit|etwas zeit|noch zeit|etwas mehr zeit|etwas geduld|bin dran|bin dabei|schaue es mir an|schaue ich mir an|schau ich mir an|sehe es mir an|lese noch|lese gerade|prufe noch|prufe gerade|ich prufe|prufe es|prufe das|muss noch prufen|muss nachdenken|muss ich prufen|muss es noch lesen|muss noch lesen|bin unterwegs|im meeting|in einem meeting|in einer besprechung|im termin|schaue mir das an|schau mir das an|schau ich mir an|schau es mir an|gucke ich mir an|guck ich mir an|guck es mir an|sehe ich mir an|sehe mir das an|nehme ich mir vor|lese ich gleich|lese es gleich|lese ich noch|gehe es durch|gehe ich durch|bin noch am lesen|am lesen|muss noch druberschauen|muss druberschauen|muss noch drubergehen|muss ich mir anschauen|muss ich mir ansehen|muss ich nochmal lesen|durch den kopf gehen lassen|eine nacht druber schlafen|druber schlafen|nachdenken|lass mich uberlegen|lassen sie mich uberlegen|muss uberlegen|muss ich uberlegen|uberlege noch|denke daruber nach|brauche noch|brauche bedenkzeit|bedenkzeit|(gebt|gib|geben sie) mir (noch|bitte noch|etwas|ein paar|zeit|bitte zeit|ein bisschen|kurz zeit)|im gesprach|im zug|im flieger|im flugzeug|im auto|bin im termin|melde mich)
     """,
     review="""
         (schaue|schau|sehe|lese|prufe|melde|antworte|gebe|brauche|brauchen|benotige|dauert|komme|kommt|bin|werde|kann|muss|schaffe|erledige|mache|kummere|entscheide|ruckmeldung|feedback|antwort|zuruck|fertig|bescheid|landung|termin|meeting|gesprach|zug|noch|unterwegs|frei|erinnern|erinnere|erst|spatestens|geduld|warten|uberprufe|durchsehen|habt ihr|haben sie|hast du|bekommt|erhalten|erhaltet|kriegt|gucke|guck|schauen|lese|habe ich|stelle|nehme|druberschauen|drubergehen|druber|rechner|ziel|rechne|bis dahin|pruefe|pruefen|lesen|prufen|ansehen|anschauen|wieder|dann|fruhestens)
@@ -422,6 +435,9 @@ GERMAN = Lexicon(
         [ich|wir] (ziehe|zieh|ziehen|nehme|nehm|nehmen) [ich|wir] [leider|hiermit] [meine|mein|die|das|unsere|den] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|ja|antwort|entscheidung|einspruch|ablehnung|einverstandnis) [<when>] [leider|hiermit|wieder|lieber|doch|erst mal|erstmal] zuruck
         [ich|wir] (widerrufe|widerrufen|storniere|annulliere) [ich|wir] [leider|hiermit] [meine|die|mein|unsere] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|antwort|entscheidung) [<when>] [hiermit|leider|wieder]
         [bitte] (meine|mein|die) [<when>] (freigabe|zustimmung|ok|okay|go|antwort|entscheidung|genehmigung) [<when>] [bitte|hiermit|wieder|leider] (zurucknehmen|zuruckziehen|ruckgangig machen|widerrufen|stornieren|loschen|ignorieren|streichen|nicht mehr gultig|gilt nicht mehr|ist hinfallig|ist widerrufen|ist zuruckgezogen|ungultig machen|zuruckgezogen|widerrufen)
+        (meine|mein|die|unsere) [<when>] (freigabe|zustimmung|ok|okay|genehmigung|entscheidung) [<when>] (ziehe|nehme|ziehen|nehmen) (ich|wir) [hiermit|leider|wieder|doch] zuruck
+        (ich|wir) (muss|mussen|mochte|mochten|will|wollen|wurde gerne) (meine|mein|die|unsere) [<when>] (freigabe|zustimmung|ok|okay|genehmigung|entscheidung) [<when>] [hiermit|leider|wieder|doch|gerne] (zuruckziehen|zurucknehmen|widerrufen)
+        (freigabe|zustimmung|ok) [<when>] [bitte] (zuruckziehen|zurucknehmen|widerrufen|ruckgangig machen|loschen|ignorieren)
         [bitte] (mach|macht|machen sie) [bitte] [meine|die|das|mein|es] [<when>] [freigabe|ok|entscheidung|zustimmung|antwort] [<when>] [bitte|wieder] ruckgangig
         [bitte] (meine|die) (freigabe|zustimmung|entscheidung) [bitte] (ruckgangig|zuruck)
         (kommando zuruck|doch zuruck|ruckzieher|zuruckgenommen|freigabe zuruck|freigabe zuruckgezogen|freigabe widerrufen|freigabe hinfallig|zu fruh freigegeben|zu schnell freigegeben|falscher knopf|habe mich verklickt|hab mich verklickt|ich habe mich verklickt|ich war zu schnell|war zu schnell|aus versehen freigegeben|irrtumlich freigegeben|das war ein irrtum|war ein irrtum|ich habe mich vertan|habe mich vertan|hab mich vertan|vergesst meine (freigabe|zustimmung|antwort)|vergiss meine (freigabe|zustimmung|antwort)|ich habe es mir anders uberlegt|habe es mir anders uberlegt|hab es mir anders uberlegt|habs mir anders uberlegt|meinung geandert|ich habe meine meinung geandert)

@@ -7,13 +7,13 @@ _NOUN = (
     "tekst|bericht|concept|mail|e mail|email|mailtje|berichtje|versie|inhoud|formulering|mededeling|update|communicatie|voorstel|document|"
     "aankondiging|brief|nieuwsbrief|statement|persbericht|klantbericht|klantmail|conceptbericht|concepttekst|conceptversie|tekstvoorstel|storingsbericht|stuk|stukje|draft"
 )
-_DET = "de|het|deze|dit|dat|die|je|jouw|jullie|uw|ons|onze"
+_DET = "de|het|deze|dit|dat|die|je|jouw|jullie|uw"
 _ADJ = "huidige|voorgelegde|bijgevoegde|toegestuurde|toegezonden|voorgestelde|voorliggende|aangepaste|hele|volledige|conceptuele"
 
 DUTCH = Lexicon(
     code="nl",
     classes={
-        "text": f"[{_DET}] [{_ADJ}] ({_NOUN})|<rev>",
+        "text": f"{_NOUN}|({_DET}) [{_ADJ}] ({_NOUN})|<rev>",
         "it": "het|dit|dat|alles|het geheel|dit alles|zo|dit zo|het zo|hij|ie|<text>",
         "rev": "(r|v|rev|revisie|versie) <n>|(de|deze) (revisie|versie) <n>",
         "area": (
@@ -92,9 +92,10 @@ DUTCH = Lexicon(
         <it> (keur|keuren) (ik|wij|we) [<mid>] [<full>] goed
         [bij deze|hierbij] (keur|keuren) (ik|wij|we) <it> [<mid>] goed
         [ik|wij|we] (ga|gaan) [hier|er|daar] [hiermee|ermee] [<full>] [mee|ermee|hiermee] (akkoord) [met <it>|hiermee|ermee]
-        [ik|wij|we] (ben|zijn) [het|hier|er|het er|het hier|het daar] [hiermee|ermee|met <it>] [<full>] [hiermee|ermee] [mee] (akkoord|eens|mee eens|mee akkoord|tevreden|blij mee|voor|content|blij) [mee|met <it>|met (publicatie|verzending)|hiermee|ermee]
+        [ik|wij|we] (ben|zijn) [het|hier|er|het er|het hier|het daar] [hiermee|ermee|met <it>] [<full>] [hiermee|ermee] [mee] (akkoord|eens|mee eens|mee akkoord|tevreden|blij mee|voor|content) [mee|met <it>|met (publicatie|verzending)|hiermee|ermee]
         (hier|daar|hiermee|met <it>) (ga|ben|gaan|zijn) (ik|we|wij) [het] [<full>] [mee] (akkoord|eens|mee eens|blij mee|tevreden|mee tevreden|mee akkoord|blij|voor)
-        [ik|wij|we] (geef|geven|verleen|verlenen) [ik|wij|we] [hierbij|graag|bij deze|je|jullie|u] [hiervoor|hierbij|graag] <my> <yes> [<for>]
+        (ik|wij|we|hierbij|bij deze|hiermee) (geef|geven|verleen|verlenen) [ik|wij|we] [hierbij|graag|bij deze|je|jullie|u] [hiervoor|hierbij|graag] <my> <yes> [<for>]
+        geef [ik] [hierbij|graag|bij deze] [mijn] <yes> [<for>]
         (hier|daar|hierbij|bij deze) (geef|geven) (ik|we|wij) [graag] <my> <yes> [voor|op|aan]
         [ik|wij|we] (heb|hebben) [<it>|hierbij|bij deze] (goedgekeurd|geaccordeerd|akkoord gegeven|akkoord bevonden|goed bevonden)
         [mijn|ons|onze] <yes> (heb je|hebben jullie|heeft u|hebt u|hebben ze|heb je bij deze|is gegeven|is bij deze gegeven|is er)
@@ -126,13 +127,14 @@ DUTCH = Lexicon(
         (stuur|gooi) [het|dit|hem|<text>] [<mid>] (uit|eruit|de deur uit|naar buiten|de lucht in) [<mid>]
         (zet|breng|doe) (het|dit|hem|<text>) [<mid>] (live|online|naar buiten|de deur uit)
         stuur maar [op|door|rond|uit] [<mid>]
-        (ga je gang|gaat uw gang|ga door|ga ervoor|ga maar|doe maar|doen|doe het|doen zo|gaan|gaan met die banaan|go|laat maar gaan|doorgaan|vooruit|vooruit maar|kom maar door|gewoon versturen|mag weg|kan weg|mag eruit|kan eruit|gooi maar eruit|hup eruit|eruit ermee|weg ermee naar de klant|en gaan|zo doen|zo laten|laat zo|laat het zo|niets meer aan doen|niks meer aan doen|weg ermee en door)
+        (ga je gang|gaat uw gang|ga maar je gang|ga door|ga ervoor|ga maar|doe maar|doen|doe het|doen zo|gaan|gaan met die banaan|go|laat maar gaan|doorgaan|vooruit|vooruit maar|kom maar door|gewoon versturen|mag weg|kan weg|mag eruit|kan eruit|gooi maar eruit|hup eruit|eruit ermee|weg ermee naar de klant|en gaan|zo doen|zo laten|laat zo|laat het zo|niets meer aan doen|niks meer aan doen|weg ermee en door)
         [gewoon|graag|nu|direct|meteen|zo|dus] (versturen|verzenden|publiceren|uitsturen|rondsturen) [maar|zo|nu|graag|hoor]
         (verzending|publicatie) (akkoord|goedgekeurd|mag|kan doorgaan|mag doorgaan|kan starten|mag starten)
         (geen|zonder) [verdere|verder|enkel|enkele|inhoudelijke|juridische] <no_but> [<me>] [meer|nodig] [<against>]
-        [ik|wij|we] (heb|hebben|zie|zien|maak|maken) [ik|wij|we] [er|hier|hiertegen|daar|<against>] [<me>] (geen|geen enkel) [verdere] <no_but> [meer] [<against>]
+        [ik|wij|we] (heb|hebben|maak|maken) [ik|wij|we] [er|hier|hiertegen|daar|<against>] [<me>] (geen|geen enkel) [verdere] <no_but> [meer] [<against>]
+        [ik|wij|we] (zie|zien) [ik|wij|we] [er|hier|daar] [<me>] (geen|geen enkel) [verdere] (bezwaar|bezwaren|problemen|probleem|beletsel) [meer]
         (hier|er|daar|hiertegen|daartegen|tegen <text>) (heb|hebben|zie) (ik|we|wij) (geen|geen enkel) <no_but> [tegen|mee|meer]
-        [er] (is|zijn) [<me>] (geen) <no_but> [meer] [<against>]
+        er (is|zijn) [<me>] (geen) <no_but> [meer] [<against>]
         (niets|niks) (op aan te merken|tegen in te brengen|te wijzigen|te veranderen|aan te merken|op tegen|aan te passen|meer aan te doen|mis mee|tegen)
         [ik|we|wij] (heb|hebben) [er|hier|daar] [verder] (niets|niks) (tegen|op tegen|op aan te merken|aan te merken|tegen in te brengen|te wijzigen|aan te passen|op aan te merken meer)
         (hier|daar|er) (heb ik|hebben we|is|valt) (niets|niks) (op aan te merken|mis mee|tegen|tegen in te brengen|aan te merken)
@@ -221,6 +223,7 @@ DUTCH = Lexicon(
         (ik|we|wij) (kan|kunnen|wil|willen|ga|gaan|mag|zal) [hier|dit|het|er|<it>|hiermee] [mee|voor|zo] [echt|onmogelijk|absoluut|zo|in deze vorm|helaas|met de beste wil van de wereld] (niet|nooit|geen|onmogelijk) [zo] (achter staan|instemmen|mee instemmen|akkoord gaan|tekenen|goedkeuren|verantwoorden|laten gaan|accepteren|voor mijn rekening nemen|mee akkoord gaan|akkoord geven|goedkeuring geven|groen licht geven|toestemming geven|vrijgeven|verdedigen)
         [van mij|ik|we|wij] (geef|geven|krijg je|krijgen jullie|krijgt u|komt er|verleen) [ik|we|hier|hiervoor|hieraan|van mij] [hier|hiervoor|hieraan|zo|dus] (geen|niet) <my> <yes>
         [ik|we|wij] (stem|stemmen|ga|gaan) [ik|we] (hier|hiermee|er|daar) [helaas|zo|absoluut|echt] (niet) [mee] (in|akkoord)
+        (ik|we|wij) (moet|moeten|ga|gaan|wil|zal) (dit|het|<it>) [helaas|toch|zo|dan] (afwijzen|afkeuren|weigeren|tegenhouden)
         (ik|we|wij) (weiger|weigeren|verwerp|verwerpen|verbied|verbieden) [<it>|dit|mijn|de] [goedkeuring|akkoord|publicatie|verzending]
         [ik] (keur|wijs) [<it>|dit|het] [zo|hierbij|helaas|bij deze] (af|niet goed)
         (ik|we|wij) (keuren|wijzen|keur|wijs) <it> [zo|hierbij|helaas|bij deze] (af|niet goed)
@@ -284,13 +287,15 @@ DUTCH = Lexicon(
         (vraag|vragen) (het|dit) [maar|even|beter|liever] (aan|bij)
     """,
     later="""
-        (later|straks|morgen|morgenochtend|morgenmiddag|vanavond|vanmiddag|vanochtend|overmorgen|na de lunch|na het overleg|na de vergadering|na de meeting|na mijn vlucht|zo meteen|zometeen|zo dadelijk|dadelijk|binnenkort|over een paar minuten|in de loop van de dag|einde dag|eind van de dag|aan het eind van de dag|einde van de dag|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag|zodra ik kan|zo snel mogelijk|zo spoedig mogelijk|als ik geland ben|zodra ik geland ben|als ik terug ben|vandaag nog|rond de middag|tegen de avond|na het eten|na de standup|na mijn meeting|na mijn overleg|na mijn afspraak|na mijn vergadering|na de pauze|na het middageten|later vandaag|later op de dag|in de loop van de middag|in de loop van de ochtend|in de loop van de week|deze middag|deze namiddag|deze avond|deze voormiddag|morgenvroeg|morgen vroeg|morgenavond|eind van de middag|eind van de ochtend|eind deze week|begin volgende week|deze week nog|nog deze week|tegen vanavond|tegen morgen|voor het einde van de dag|voor het eind van de dag|zo direct|subiet|straks nog|wanneer ik terug ben|zodra ik terug ben|zodra ik achter mijn laptop zit|als ik achter mijn laptop zit|zodra ik weer op kantoor ben|zodra ik uit het overleg ben|zodra ik uit vergadering ben|tot vanavond|tot morgen|einde middag)
+        (half uurtje|halfuurtje|uurtje|minuutje of (tien|vijf|twintig)|later|straks|morgen|morgenochtend|morgenmiddag|vanavond|vanmiddag|vanochtend|overmorgen|na de lunch|na het overleg|na de vergadering|na de meeting|na mijn vlucht|zo meteen|zometeen|zo dadelijk|dadelijk|binnenkort|over een paar minuten|in de loop van de dag|einde dag|eind van de dag|aan het eind van de dag|einde van de dag|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag|zodra ik kan|zo snel mogelijk|zo spoedig mogelijk|als ik geland ben|zodra ik geland ben|als ik terug ben|vandaag nog|rond de middag|tegen de avond|na het eten|na de standup|na mijn meeting|na mijn overleg|na mijn afspraak|na mijn vergadering|na de pauze|na het middageten|later vandaag|later op de dag|in de loop van de middag|in de loop van de ochtend|in de loop van de week|deze middag|deze namiddag|deze avond|deze voormiddag|morgenvroeg|morgen vroeg|morgenavond|eind van de middag|eind van de ochtend|eind deze week|begin volgende week|deze week nog|nog deze week|tegen vanavond|tegen morgen|voor het einde van de dag|voor het eind van de dag|zo direct|subiet|straks nog|wanneer ik terug ben|zodra ik terug ben|zodra ik achter mijn laptop zit|als ik achter mijn laptop zit|zodra ik weer op kantoor ben|zodra ik uit het overleg ben|zodra ik uit vergadering ben|tot vanavond|tot morgen|einde middag)
         (een moment|moment|momentje|een ogenblik|een minuutje|even geduld|een seconde|een paar minuten|meer tijd|wat tijd|wat meer tijd|even tijd|geef me|geef mij|ik kijk|ik kijk ernaar|kijk ernaar|ik kijk er naar|kijk er naar|ik bekijk het|bekijk het|ga het lezen|ga het bekijken|ga er naar kijken|ga ernaar kijken|zal ernaar kijken|zal er naar kijken|zal het bekijken|moet het nog lezen|moet nog lezen|moet dit nog lezen|moet het nog bekijken|moet er nog naar kijken|nog even lezen|nog even bekijken|even over nadenken|over nadenken|een nachtje over slapen|bedenktijd|nog even tijd|nog wat tijd|aan het lezen|ben aan het lezen|zit in een meeting|zit in overleg|zit in vergadering|zit in de trein|zit in de auto|ik lees|ben bezig|ben aan het lezen|ben ermee bezig|in vergadering|in een vergadering|in een meeting|in overleg|in de trein|in het vliegtuig|onderweg|aan het rijden|denk er over na|moet er over nadenken|geduld|kom erop terug|ik kom erop terug)
     """,
     review="(hebben jullie|heb je|krijg je|krijgen jullie|krijgt u|ontvangt u|hebt u|heeft u|stuur|laat weten|laat het weten|laptop|kantoor|even|over|erop|erover|zit|bekijken|nakijken|doornemen|lees het|antwoord volgt|volgt|reactie volgt|kijk|kijken|bekijk|lees|lezen|reageer|reageren|antwoord|antwoorden|kom|laat|nodig|heb|ben|klaar|terug|reactie|geef|check|controleer|vergadering|trein|vlucht|landing|beschikbaar|herinner|wacht|duurt|zal|ga|doe|nog|even|binnen|uiterlijk|rond|beslis|meeting)",
     question="(wat|wie|wanneer|waar|waarom|hoe|welke|welk|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|mag|mogen|zou|gaat|wordt|waarvoor|klopt|hebt|heb)",
     undo="""
         [ik|wij|we|hierbij] (trek|trekken) [ik|we] [hierbij] (mijn|ons|onze|het) [<when>] (akkoord|goedkeuring|ok|oke|toestemming|besluit|antwoord|bezwaar|fiat|instemming) [<when>] [hierbij|helaas|weer|toch|bij deze] (in|terug)
+        (ik|wij|we) (wil|willen|moet|moeten|zou graag) (mijn|ons|onze|het) [<when>] (akkoord|goedkeuring|ok|toestemming|besluit) [<when>] [graag|helaas|weer|toch] (intrekken|terugtrekken|herroepen|terugdraaien)
+        (trek|neem) (mijn|onze|ons) [<when>] (akkoord|goedkeuring|ok|toestemming) [<when>] [weer] (in|terug)
         [ik|we] (neem|nemen) (mijn|ons|onze) [<when>] (akkoord|goedkeuring|ok|oke|toestemming|besluit|antwoord|woorden) [<when>] [hierbij|helaas|weer|toch] terug
         (mijn|ons|onze) [<when>] (akkoord|goedkeuring|ok|oke|toestemming|besluit|antwoord) [<when>] [aub|graag|weer|alsjeblieft] (intrekken|ongedaan maken|terugdraaien|herroepen|annuleren|negeren|vervalt|is ingetrokken|geldt niet meer|terugtrekken|is niet meer geldig)
         (herroep|annuleer|vergeet|negeer) [aub|graag|alsjeblieft] (mijn|onze) [<when>] (akkoord|goedkeuring|ok|oke|toestemming|antwoord) [<when>]
