@@ -6,7 +6,7 @@ byte strings at C speed, never line by line: a mail of ten million empty lines c
 """
 
 from mail.answers import Answer
-from mail.limits import Crowd, Limits
+from mail.limits import Limits, Room
 
 END = b"\r\n.\r\n"
 
@@ -14,12 +14,11 @@ END = b"\r\n.\r\n"
 class Content:
     """One mail while it arrives. What cannot be accepted any more is counted, not kept."""
 
-    def __init__(self, limits: Limits, crowd: Crowd) -> None:
+    def __init__(self, limits: Limits, room: Room) -> None:
         self._limits = limits
-        self._crowd = crowd
+        self._room = room
         self._kept = bytearray()
         self._arrived = 0
-        self._reserved = 0
         self._refusal: Answer | None = None
 
     def add(self, piece: bytes) -> None:
@@ -27,10 +26,9 @@ class Content:
         self._arrived += len(piece)
         if self._refusal is None and self._arrived > self._limits.mail_bytes + len(END):
             self._drop(Answer.MAIL_TOO_LARGE)
-        elif self._refusal is None and not self._crowd.take(len(piece)):
+        elif self._refusal is None and not self._room.take(len(piece)):
             self._drop(Answer.NO_ROOM)
         if self._refusal is None:
-            self._reserved += len(piece)
             self._kept += piece
 
     @property
@@ -60,8 +58,7 @@ class Content:
 
     def release(self) -> None:
         """Give back the room the mail took; nothing is left of it."""
-        self._crowd.give_back(self._reserved)
-        self._reserved = 0
+        self._room.release()
         self._kept = bytearray()
 
     def _drop(self, answer: Answer) -> None:

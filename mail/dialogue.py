@@ -108,7 +108,7 @@ class Dialogue(Connection):
             await self._refuse(Answer.BAD_ARGUMENT if arg else self._out_of_order())
             return
         await self.push("354 end the mail with CR LF dot CR LF")
-        content = Content(self._house.limits, self._house.crowd)
+        content = Content(self._house.limits, self._house.crowd.room(self.peer))
         refusal = await self._receive(content)
         self._transaction = None
         if refusal is not None:

@@ -140,8 +140,14 @@ class Settings(BaseSettings):
         "the public key is in DNS at this name, under _domainkey of that domain", "name", default="signoff"
     )
     smtp_max_bytes: PositiveInt = _knob("largest mail taken in", "bytes", default=10 * 1024 * 1024)
-    smtp_max_connections: PositiveInt = _knob("open at once", "connections", default=100)
-    smtp_max_per_peer: PositiveInt = _knob("open at once from one address", "connections", default=20)
+    smtp_max_connections: PositiveInt = _knob(
+        "open at once; a fifth is kept for trusted peers and this machine", "connections", default=100
+    )
+    smtp_max_per_peer: PositiveInt = _knob(
+        "open at once from one address of this machine; half as many from a stranger's, any number from trusted peers",
+        "connections",
+        default=20,
+    )
     smtp_idle_seconds: PositiveInt = _knob("a silent client is let go after", "seconds", default=60)
     smtp_data_seconds: PositiveInt = _knob("longest time for one mail's text", "seconds", default=180)
     smtp_session_seconds: PositiveInt = _knob("longest time for one connection", "seconds", default=300)

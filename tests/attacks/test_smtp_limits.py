@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mail.answers import Answer
 from mail.limits import Crowd, Limits
 from tests.attacks.wire import MAIL, REVIEWER, Wire, post, wait_for
 
@@ -39,12 +40,76 @@ def test_our_own_relay_is_one_peer_that_may():
 
 
 def test_an_ipv6_customer_is_one_peer_whatever_address_of_theirs_is_used():
-    crowd = Crowd(Limits(connections_per_peer=1))
+    crowd = Crowd(Limits(connections_per_peer=2))
     assert crowd.enter("2001:db8:1:2::1") is None
     assert crowd.enter("2001:db8:1:2:ffff::9%eth0") is not None
     assert crowd.enter("2001:db8:1:3::1") is None
     crowd.leave("2001:db8:1:2::1")
     assert crowd.enter("2001:db8:1:2::2") is None
+
+
+def test_a_customer_with_many_ipv6_networks_gets_a_share_and_no_more():
+    crowd = Crowd(Limits())
+    entered = [f"2001:db8:0:{n:x}::1" for n in range(100) if crowd.enter(f"2001:db8:0:{n:x}::1") is None]
+    assert len(entered) == 20
+    assert crowd.enter("2001:db8:1::1") is None, "the next customer is another"
+    for peer in entered:
+        crowd.leave(peer)
+    crowd.leave("2001:db8:1::1")
+    assert not crowd._connected, "nobody is remembered who has gone"
+
+
+def test_a_stranger_may_have_half_of_what_this_machine_may():
+    crowd = Crowd(Limits())
+    assert entries(crowd, "192.0.2.1", 25) == 10
+    assert entries(crowd, "127.0.0.1", 25) == 20
+    assert crowd.enter("192.0.2.1") is Answer.TOO_MANY_FROM_PEER
+
+
+@pytest.mark.parametrize("known", ["10.0.0.1", "2001:db8:ffff::25", "127.0.0.1", "::1"])
+def test_strangers_each_within_their_limit_lock_out_nobody_we_know(known):
+    crowd = Crowd(Limits(trusted_peers=frozenset({"10.0.0.1", "2001:db8:ffff::/64"})))
+    assert sum(entries(crowd, f"203.0.113.{n}", 20) for n in range(50)) == 80
+    assert crowd.enter("198.51.100.1") is Answer.TOO_MANY_CONNECTIONS
+    assert entries(crowd, known, 20) == 20
+    assert crowd.enter(known) is Answer.TOO_MANY_CONNECTIONS
+    crowd.leave("203.0.113.1")
+    assert crowd.enter("198.51.100.1") is None
+
+
+def test_our_own_exchanger_may_take_every_place_that_is_free():
+    crowd = Crowd(Limits(trusted_peers=frozenset({"10.0.0.1"})))
+    assert entries(crowd, "10.0.0.1", 200) == 100
+
+
+@pytest.mark.parametrize("known", ["10.0.0.1", "127.0.0.1"])
+def test_strangers_with_large_mails_leave_room_for_those_we_know(known):
+    crowd = Crowd(Limits(trusted_peers=frozenset({"10.0.0.1"})))
+    rooms = [crowd.room(f"203.0.113.{n % 5}") for n in range(50)]
+    taken = sum(room.take(MIB) for room in rooms for _ in range(10))
+    assert taken == 48
+    ours = crowd.room(known)
+    assert all(ours.take(MIB) for _ in range(16))
+    assert not ours.take(1)
+    for room in rooms:
+        room.release()
+    assert ours.take(48 * MIB)
+    ours.release()
+    assert not crowd._in_flight
+
+
+@pytest.mark.parametrize("addresses", [["203.0.113.1"], [f"2001:db8:0:{n:x}::1" for n in range(20)]])
+def test_one_stranger_cannot_fill_what_is_for_all_strangers(addresses):
+    crowd = Crowd(Limits())
+    assert sum(crowd.room(peer).take(4 * MIB) for peer in addresses * 20) == 4
+    assert crowd.room("198.51.100.1").take(10 * MIB), "the next one's largest mail fits"
+    largest = Limits(mail_bytes=40 * MIB)
+    assert Crowd(largest).room("203.0.113.1").take(largest.mail_bytes + 5)
+
+
+def entries(crowd: Crowd, peer: str, tries: int) -> int:
+    """How many of so many connections of a peer are let in."""
+    return sum(crowd.enter(peer) is None for _ in range(tries))
 
 
 def test_clients_that_come_and_go_leave_no_place_taken():
