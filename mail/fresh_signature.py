@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
-from mail.fresh_lines import Line, Why
+from mail.fresh_lines import Line, Why, folded
 from mail.fresh_words import BANNER, BANNER_OPENING, CLOSING, DEVICE, DISCLAIMER, DISCLAIMER_ALONE, SPEECH
 
 _DELIMITER = re.compile(r"(?:-- ?|—|–|⸺|--+|__+|\*\*+|—{2,}|–{2,}|={3,}|(?:\. ?){5,})$")
@@ -27,6 +27,8 @@ _SENTENCE = 40  # characters
 _WORDS_OF_NAME = 4  # words of a line that ends in a full stop and is still no sentence
 _ABOVE, _BELOW = 8, 24  # paragraphs at either end of a stretch that are read for banners and disclaimers
 _TAG = re.compile(r"\[?(?:external|extern|externe|externo|esterno)(?: e-?mail| sender)?\]?$")
+_FULL_LINE = 50  # characters; a shorter line was ended by its writer
+_SENTENCE_ENDS = (".", "!", "?", ":", ";", "。", "！", "？", "]", ")")
 _PARAGRAPH = 1200  # characters of a paragraph that are read for banners and disclaimers
 
 
@@ -41,6 +43,17 @@ def cut_surroundings(block: Sequence[Line], names: Sequence[str], endings: Calla
     _cut_devices(block, rules)
     _cut_signature(block, names, endings, rules)
     return rules
+
+
+def is_closing(text: str) -> bool:
+    """Say whether a line is nothing but a closing formula, in one language or two."""
+    return all(CLOSING.match(part) for part in _IN_TWO_LANGUAGES.split(folded(text)))
+
+
+def is_boilerplate(sentence: str) -> bool:
+    """Say whether a sentence is one of those that gateways and lawyers write."""
+    plain = folded(sentence)
+    return bool(BANNER.count(plain) or DISCLAIMER.count(plain) or DISCLAIMER_ALONE.match(plain))
 
 
 def _give_back_speech(block: Sequence[Line]) -> None:
@@ -61,8 +74,7 @@ def _cut_paragraphs(block: Sequence[Line], rules: list[str]) -> None:
             _cut_banner_lines(paragraph, rules)
         if why is not None:
             rules.append(f"a {why}")
-            for line in paragraph:
-                line.why = why
+            _cut_paragraph(paragraph, why)
 
 
 def _paragraphs(block: Sequence[Line]) -> list[list[Line]]:
@@ -84,6 +96,38 @@ def _condemned(text: str) -> Why | None:
     if DISCLAIMER_ALONE.match(text) or (len(text) > 2 * _SENTENCE and DISCLAIMER.count(text) > 2):  # noqa: PLR2004 - two are chance
         return Why.DISCLAIMER
     return None
+
+
+def _cut_paragraph(paragraph: Sequence[Line], why: Why) -> None:
+    """Cut a gateway's or lawyer's words from the line they begin on; what stands above them in the paragraph stays.
+
+    What stands below their last sentence stays below a banner; below a disclaimer it is what ends a letter.
+    """
+    matching = [at for at, line in enumerate(paragraph) if _is_theirs(line.plain)]
+    first = matching[0] if matching else 0
+    while first and _goes_on_below(paragraph[first - 1], paragraph[first]):
+        first -= 1
+    last = matching[-1] if matching else len(paragraph) - 1
+    while last + 1 < len(paragraph) and not paragraph[last].plain.endswith(_SENTENCE_ENDS):
+        last += 1
+    below = paragraph[last + 1 :]
+    for line in paragraph[first : last + 1]:
+        line.why = why
+    if why is Why.DISCLAIMER or not _speaks(below):
+        for line in below:
+            line.why = Why.SIGNATURE
+
+
+def _is_theirs(plain: str) -> bool:
+    opened = BANNER_OPENING.match(plain) or _TAG.match(plain) or DISCLAIMER_ALONE.match(plain)
+    return bool(opened or BANNER.count(plain) or DISCLAIMER.count(plain))
+
+
+def _goes_on_below(line: Line, below: Line) -> bool:
+    """Say whether a sentence was broken between two lines, as far as that shows."""
+    if line.plain.endswith(_SENTENCE_ENDS):
+        return False
+    return below.text.lstrip()[:1].islower() or (len(line.plain) > _FULL_LINE and not _speaks([line]))
 
 
 def _cut_banner_lines(paragraph: Sequence[Line], rules: list[str]) -> None:
@@ -144,7 +188,7 @@ def _reachable(lines: Sequence[Line]) -> bool:
 
 def _closed(line: Line, names: Sequence[str], endings: frozenset[str]) -> str:
     """Return the rule by which a letter ends here: a closing formula, the sender's name, their usual ending."""
-    if len(line.plain) <= _SHORT and all(CLOSING.match(part) for part in _IN_TWO_LANGUAGES.split(line.plain)):
+    if len(line.plain) <= _SHORT and is_closing(line.plain):
         return "a closing formula and a name"
     return "the sender's name" if _is_known(line, names, endings) else ""
 

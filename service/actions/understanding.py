@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mail.fresh import Fresh, Sent, fresh_of
 from mail.kind import Kind, Verdict, kind_of
 from mail.parsed import Parsed, parse
+from service.actions.misgivings import misgiving
 from service.domain import decision
 from service.domain.decision import Reading
 
@@ -40,8 +41,12 @@ def understand(
     if verdict.kind is not Kind.REPLY:
         return Understood(parsed, verdict, fresh, _SAYS_NOTHING)
     reading = decision.read(fresh.text, subject=parsed.subject, revision=revision)
-    if reading.verdict is decision.Verdict.APPROVE and not fresh.agree:
-        reading = decision.Reading(
-            decision.Verdict.UNCLEAR, fresh.text, "text and HTML say different things", reading.language
-        )
-    return Understood(parsed, verdict, fresh, reading)
+    return Understood(parsed, verdict, fresh, _doubted(reading, fresh, sent))
+
+
+def _doubted(reading: Reading, fresh: Fresh, sent: Sent | None) -> Reading:
+    """An approval beside which anything else stands is none."""
+    if reading.verdict is not decision.Verdict.APPROVE:
+        return reading
+    why = "text and HTML say different things" if not fresh.agree else misgiving(fresh, sent)
+    return decision.Reading(decision.Verdict.UNCLEAR, fresh.text, why, reading.language) if why else reading

@@ -51,6 +51,11 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
     return words
 
 
+def is_function_word(fold: str) -> bool:
+    """Say whether a folded word is one of the small ones that make a sentence, in any language."""
+    return fold in _languages_of()
+
+
 def guess_language(row: Sequence[Token], marks: Sequence[Mark]) -> tuple[str, bool]:
     """Return the likeliest language of a reply, and whether that is more than a guess."""
     votes: Counter[str] = Counter()
