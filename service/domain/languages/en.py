@@ -19,7 +19,7 @@ _PARTS = (
     "tone|tone of voice|grammar|spelling|english|language|phrasing|disclaimer|contact details|phone number|phone numbers|"
     "subject line|headline|title|apology|cause|root cause|impact|impact statement|scope|summary|sequence of events|chronology|"
     "metrics|percentages|amounts|prices|claims|explanation|description|structure|style|opening|closing|formatting|layout|"
-    "quote|quotes|start time|end time|start and end times|technical details|technical part|technical side|content"
+    "quote|quotes|start time|end time|start and end times|technical details|technical part|technical side|technical bits|legal bits|legal part|legal wording|content"
 )
 _FINE = (
     "good|fine|right|correct|accurate|ok|okay|perfect|great|clear|spot on|on point|appropriate|balanced|in order|"
@@ -105,7 +105,7 @@ ENGLISH = Lexicon(
         "part": "[new|updated|revised|final|latest|first|second|third|last|opening|closing|middle] (subject line|subject|paragraph|paragraphs|section|sections|sentence|sentences|intro|introduction|bullets|bullet points|faq|line|lines|part|ending|opening|headline|apology|title|summary|wording|tone|timeline|structure|explanation)",
         "yes_noun": _YES,
         "fine": _FINE,
-        "parts": f"{_PARTS}|({_PARTS}) and (the|your|our) ({_PARTS})|({_PARTS}) and ({_PARTS})",
+        "parts": f"({_PARTS}) [and [the|your|our] ({_PARTS})]",
         "art": "the|all|all the|all of the|both|your|our|its|these|the whole|the entire|every",
         "dept": _DEPT,
         "ive": "i have|i|ive|we have|we|weve|have|having|just|i just|i have just|ive just|i have now|ive now",
@@ -125,7 +125,7 @@ ENGLISH = Lexicon(
             "ticket|tickets|timeline|incident timeline|internal timeline|dashboard|dashboards|monitoring|monitoring data|records|contract|contracts|policy|"
             "policies|guidelines|style guide|runbook|status page|data|source|sources|report|rca|root cause analysis|facts|notes|database|crm|"
             "spreadsheet|faq|reality|on call notes|on call engineer|on call team|figures|numbers|brief|agreed facts|regulations|sla|events|audit trail)|"
-            "what (we|i) (know|have|saw|see|agreed|have here|measured|logged)|what (happened|actually happened|really happened|was agreed)|grafana|jira|pagerduty|reality|ours|mine|"
+            "what (we|i) (know|have|saw|see|agreed|have here|measured|logged)|what (happened|actually happened|really happened|was agreed)|what <dept> (has|have|told me|told us|said|reported|sent)|grafana|jira|pagerduty|reality|ours|mine|"
             "engineering|ops|our records|monitoring"
         ),
         "for": "for (release|publication|sending|distribution|publishing|send|sending out|dispatch|issue|issuing)",
@@ -143,8 +143,8 @@ ENGLISH = Lexicon(
         (i|we) (have|ve|just|have now|have just) (approved|accepted|signed off|ok d|cleared|authorised|authorized) [on] [<it>]
         (ive|weve) [now|just] (approved|accepted|signed off|cleared|authorised|authorized) [on] [<it>]
         (its|it is|this is|thats|that is|<it> is|this one is|everything is|<it> are) [hereby|fully|now|all] (approved|accepted|authorised|authorized|cleared|signed off|confirmed) [<me>] [<as_is>] [<for>]
-        consider (it|this|that|yourself|<it>) (approved|done|signed off|signed)
-        [my|full|final|formal] approval (given|granted|is given|is granted|confirmed)
+        [you can|you may|please|feel free to] consider (it|this|that|yourself|<it>) (approved|done|signed off|signed)
+        [my|full|final|formal] approval (given|granted|is given|is granted|is hereby given|is hereby granted|confirmed)
         (you|it|this|<it>) (have|has|got|ve got|have got) my [full|formal|final] (approval|ok|okay|blessing|go|go ahead|sign off|signoff|green light|yes|vote|consent|authorisation|authorization|agreement)
         (youve) got my (approval|ok|okay|blessing|go|go ahead|sign off|signoff|green light|yes|vote|consent)
         (my|heres my|here is my) (approval|ok|okay|go ahead|sign off|signoff|yes|green light) [is given|granted|given|for <it>]
@@ -300,6 +300,7 @@ ENGLISH = Lexicon(
         (you|it|this|<it>|we) (have|has|got|ve got|have got) the (green light|go ahead|all clear|thumbs up|ok) [<my_side>] [for <it>] [to <go>] [<it>]
         (no|zero) (problem|problems|issue|issues|objection|objections|concerns|worries) with (it|this|that|<it>) [going out|being sent|being published|going live] [<as_is>] [<my_side>]
         (no objection|no objections|have no objection|have no objections|no concerns|have no concerns) to (its|the) (publication|release|sending|distribution|being sent|being published|wording|text|message|draft)
+        good enough (for me|for us|to send|to go|to publish) [now]
     """,
     thanks="""
         (thanks|thank you|thx|tx|ty|tks|cheers|many thanks|big thanks|thanks a lot|thanks so much|thanks very much|thanks a million|thanks a bunch|much appreciated|appreciated|thank you so much|thank you very much|thanks again|with thanks|with many thanks|tysm) [to you|to all|to everyone|to the team|to all of you|to everybody|everyone|all|everybody|team|guys|folks|both|you all]
@@ -322,23 +323,23 @@ ENGLISH = Lexicon(
         [its|it is|this is|very|really|all|so] (concise|crisp|short and clear|clear and concise|clear and short|well written|nicely written|easy to read|to the point|friendly)
         (i have|i|ive|we have|weve|have|just|i just|i have just|ive just|i have now|ive now) [now|just|also] (read|checked|reviewed|seen|looked at|gone through|been through|looked through|read through|double checked|looked over|read over) [through] [<it>|all of it|it all|every word|the whole thing|the facts|the whole text|both versions|everything] [carefully|twice|again|in full|thoroughly|closely|over|through|fully|three times|in detail|word for word|today|quickly|just now|now|on my phone] [and]
         (read|checked|reviewed|double checked|looked at|read through|read over|looked over|verified) [it|this|<it>|everything|all of it|the facts|the numbers|and checked|the text] [carefully|twice|again|in full|thoroughly|closely|over|through|fully]
-        after (reading|review|checking|careful reading|careful review|reading it) [it|this|<it>] [carefully|twice|again]
+        after (careful reading|careful review) [of <it>]
         <my_side>
         [i have] (nothing|no comments|no further comments|no remarks|no further remarks|nothing more|nothing else) [to add] [<me>]
         (please|pls|plz|kindly)
         (and|then|so|well|with pleasure|gladly|happily|of course|indeed|also|now|hereby|absolutely|definitely|no problem|no problem at all|np|not a problem|my pleasure|no worries|all yours|you too|as always|as ever|as usual|from the airport|from my phone|from the train|hereby)
         (sorry|apologies|my apologies|sorry again|so sorry|sry|soz|really sorry|very sorry|my sincere apologies|sorry all|sorry everyone|sorry team|sorry folks|sorry guys)
         (have|enjoy) (a|your|the) (good|nice|great|lovely|wonderful|relaxing|pleasant) (day|weekend|evening|one|night|afternoon|morning|rest of the day|week)
-        (good luck|best of luck|fingers crossed|talk soon|speak soon|see you|see you tomorrow|see you soon|take care|hope that helps|hope this helps|go team|keep up the good work|keep it up)
+        (good luck|best of luck|fingers crossed|take care|hope that helps|hope this helps|go team|keep up the good work|keep it up)
         (exactly|precisely) [right|so]
         (🙏|🙂|😀|😃|😄|😊|🥳|👏|🙌|💪|❤|☺|⭐|🌟|😁|✨|🤗|🥂|🍾|💚)
         # what was done before the yes
-        <ive> [now|just|also|both|personally|since|finally|then] <read> [<it>|it all|all of it|this one|everything|<art> <parts>|<parts>|every (word|line|sentence|figure|number|claim|detail)|the whole thing|the whole text] [<carefully>] [<carefully>] [(against|with|to) <source>] [and|,]
-        <read> [it|this|<it>|this one|everything|all of it|it all|<art> <parts>|<parts>|every (word|line|sentence|figure|number|claim|detail)|the whole thing] (<carefully>|(against|with|to) <source>) [<carefully>] [and|,]
+        <ive> [now|just|also|both|personally|since|finally|then] <read> [<it>|it all|all of it|this one|everything|[<art>] <parts>|every (word|line|sentence|figure|number|claim|detail)|the whole thing|the whole text] [<carefully>] [<carefully>] [(against|with|to) <source>] [and|,]
+        <read> [it|this|<it>|this one|everything|all of it|it all|[<art>] <parts>|every (word|line|sentence|figure|number|claim|detail)|the whole thing] (<carefully>|(against|with|to) <source>) [<carefully>] [and|,]
         (read|reread|checked|rechecked|reviewed|double checked|cross checked|verified|proofread|validated) (<art> <parts>|<parts>|all of it|it all|every (word|line|sentence|figure|number|claim|detail)) [<carefully>] [(against|with) <source>] [and|,]
         (been|ive been|i have been|went|gone|have been|just been|ive just been|i went) (through|over) (it|this|<it>|all of it|everything|every line|every word|<art> <parts>|it line by line|it twice|it again|it carefully|it with the team) [<carefully>] [(against|with) <source>] [and|,]
-        after (a|another|one more|careful|a second|a quick|a close|a final|a thorough) [careful|close|thorough|second|last|final|quick|full] (read|look|review|check|read through|consideration|reading)
-        (having|after having|after) (read|reviewed|checked|considered|rereading|reviewing|checking|reading|considering|discussed|going through) [<it>|everything|<art> <parts>] [<carefully>] [(against|with) <source>] [,]
+        after [a] (careful|thorough|close|due|full) (read|look|review|reading|consideration)
+        (having|having now|after having) (read|reviewed|checked|considered|reread|discussed|gone through) [<it>|everything|<art> <parts>] [<carefully>] [(against|with) <source>] [,]
         # what was found
         [<art>] <parts> (is|are|all are|are all|is all|look|looks|read|reads|sound|sounds|feels|feel) [all|also|now|very|really|just|exactly|spot|perfectly|absolutely|quite] <fine> [now|too|as well|throughout|and <fine>] [to me|for me]
         [<art>] <parts> [all|now] <fine> [now|too|as well|throughout]
@@ -367,7 +368,7 @@ ENGLISH = Lexicon(
         (no need|theres no need|there is no need|you dont need|you do not need|i dont need|i do not need|dont need) (to see it again|to see this again|to send it back to me|to come back to me|to check back|to run it by me again|to change a thing|to change anything|for another round|for another look|for another review|to show me again|to go round again|for a further review|for further changes)
         (all good|all fine|all clear|all ok|all okay|nothing to add|no objection|no objections|no concerns|no issues|no comments|no further comments|no changes|no edits|no complaints|no red flags|no problems|happy|good|fine|ok|okay|clear|thumbs up|green light|green) from (<dept>|the <dept> team|our <dept> team|our team|my team|the team here) [side|point of view|perspective|too|as well|here]
         from (a|the|our|my|an) <dept> (standpoint|perspective|point of view|viewpoint|angle|side|end)
-        (on|for) (the|our|my) <dept> (side|end|front)
+        on (the|our|my) <dept> (side|end|front)
         (legally|factually|editorially|commercially|linguistically) (sound|fine|correct|accurate|clean|in order|right)
         # small talk
         (i hope|hope|hoping) [that] (you are|youre|all is|everyone is|everything is|you are all|this finds you|this email finds you|this mail finds you|your week is|your day is|you had|you have had) [doing] (well|all well|good|ok|going well|safe|safe and well|a good weekend|a nice weekend|a great weekend|a good break|off to a good start)
@@ -412,6 +413,9 @@ ENGLISH = Lexicon(
         [the|our|all] (customers|people|users|clients) are [already|all] waiting
         (i|we|and i) [really|honestly] think [that] (its|this is|it is|thats) (great|excellent|perfect|very good|really good|spot on|wonderful|brilliant|a great text|a very good text|really clear|very well written|well written)
         [<art>] <part> [is|are] [now] [so|very] (much|far) (better|clearer|stronger|nicer|shorter) [now]
+        as far as (<dept>|my team|our team) (is|are) concerned
+        from (legals|engineerings|supports|securitys|marketings|operations|compliances|communications) (side|end|perspective|point of view)
+        (nice|good|great|lovely|very|really|pleasantly) [nice|good|clear|honest|simple|plain|calm|human|open] (language|wording|tone|style|structure|explanation|phrasing)
     """,
     greet="""
         (hi|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon|evening|hiya|greetings|hi there|hello there|hey there|gm|good day|hullo|howdy) [all|team|everyone|everybody|there|folks|guys|both|again|colleagues|signoff|sir|madam|incident team|comms team|sir or madam]
@@ -428,7 +432,7 @@ ENGLISH = Lexicon(
         (sent|typed|written|dictated) (from|on|via|with|using) [my|a|the] [new] (iphone|ipad|phone|mobile|android|samsung|galaxy|pixel|blackberry|mobile phone|mobile device|smartphone|outlook|outlook mobile|ios|gmail|gmail mobile|yahoo mail|proton mail|proton mail mobile|mail|android phone|android device|handheld|tablet|work phone|surface|oneplus|huawei|xiaomi|phone in a hurry|mobile app) [<n>] [pro|max|mini|plus|ultra] [for (ios|android|iphone|mobile)] [,|-|.|;] [so] [please|pls] [excuse|forgive|pardon] [any|the|my] [typos|brevity|terseness|mistakes|autocorrect] [and] [typos|brevity]
         (please|pls) (excuse|forgive|pardon) [any|the|my] (typos|brevity|terseness|mistakes|spelling|short reply|autocorrect) [and] [any|the] [typos|brevity]
         get outlook for (ios|android|mac)
-        (ta|tata|toodles|over and out|speak soon|talk soon|see you|see ya|laters|have a good one|bests|rgrds|kr|best rgds|brgds|warm rgds|w best|all my best|yours ever|yours aye|as ever|with gratitude|gratefully|in haste|thanks again|many thanks again|thanks all|thanks team|thank you all|thanks everyone|thanks and have a good (day|weekend|evening))
+        (ta|tata|toodles|have a good one|bests|rgrds|kr|best rgds|brgds|warm rgds|w best|all my best|yours ever|yours aye|as ever|with gratitude|gratefully|in haste|thanks again|many thanks again|thanks all|thanks team|thank you all|thanks everyone|thanks and have a good (day|weekend|evening))
         (confidentiality notice|this (e mail|email|message|communication|mail) and (any attachments|any attachment|any files transmitted with it|its attachments|its contents|all attachments) (is|are|may be|may contain|contain|contains) [strictly|privileged and] (confidential|private|privileged|intended) [and] [may be|is|are] [legally|intended] [confidential|privileged|for the addressee only|solely for the addressee|only for the addressee] [information])
         if you are not the (intended recipient|addressee|named addressee) [,] please (delete it|delete this email|delete this message|notify the sender|notify us|destroy it|inform the sender) [immediately] [and delete (it|this email|this message|the email)] [from your system]
         please [consider|think of] the environment before printing [this|this email|this e mail]
@@ -617,6 +621,7 @@ ENGLISH = Lexicon(
         (needs|we need|you need|you have|should have) [to have] (a|an|the|some|another|one|one more|more) [short|clear|better|new|different|proper|clearer|stronger|warmer|shorter|simpler|real] (sentence|line|word|paragraph|headline|title|subject|apology|intro|opening|ending|explanation|link|date|time|name|comma|context|detail|details|information|version|tone|greeting|sign off|contact|number|summary|example|mention|reference|statement|section|text|message|draft|wording|phrasing)
         needs (a|an|the|some|more|another)
         (if|once|when|provided|after|as soon as|unless|until|assuming) (you|we|they|someone|somebody) [also|could|can|just|have|would] (change|changed|replace|replaced|reword|reworded|rephrase|rewrite|shorten|shortened|remove|removed|delete|deleted|drop|dropped|add|added|insert|include|fix|fixed|correct|corrected|mention|clarify|move|moved|swap|update|updated|adjust|soften|simplify|cut|trim|say|take out|took out|taken out|amend|edit|tone down|tweak|spell)
+        (shorter|longer|simpler|clearer|friendlier|softer|less (technical|formal|jargon|detail)|more (detail|empathy|context)) (please|pls|perhaps|maybe)
     """,
     request="""
         (please|pls|plz|kindly|can you|could you|would you|do|will you|you should|you must|may i ask you to) [kindly|please|also] (approve|confirm|accept|sign off|sign|authorise|authorize|agree|endorse|ok)
@@ -630,7 +635,8 @@ ENGLISH = Lexicon(
         (i have|ive|i did|we have) (read|seen|checked|reviewed|looked at) [it|this|that] [,] (yes|ok|okay)
         <mild> [,|.] [please|pls|just] (let me know|shout|call me|call|ping me|keep me posted|keep me in the loop|happy to help|glad to help|no rush|no hurry)
         <mild> [,|.] (it|this|that|<text>|message|text) [now|is] (covers|explains|describes|contains|includes|mentions|says|reflects|is clear|reads clear)
-        <mild> [,|.] (i was|was|ive been|i have been|been|just saw|just seen|i missed|missed)
+        <mild> [,|.] (i was|was|ive been|i have been|i had been|been|just saw|just seen|i missed|missed|give me a shout|drop me a line|get in touch|ring me|give me a ring)
+        <mild> [,|.] <ive> (had time|found the time|taken the time|managed to|finished|had a chance)
         <mild> [,|.] [thats|its|it is|that is|this is] [all|very|nice and|now|pretty|quite|much|so] (clear|clearer|understood|helpful) [now]
         (everyone|everybody|team|colleagues|folks|guys|both|people) (approve|approved|accepted|agreed|agree|signed off|cleared|confirmed|ok|fine|happy)
     """,
@@ -707,6 +713,7 @@ ENGLISH = Lexicon(
         (let me|i need to|i have to|i want to|ill|i will|i must|need to|i should|id like to) [first|quickly|just] (check|confirm|verify|clear|talk|discuss|speak) [it|this] [with|to] [ops|legal|engineering|the team|my team|my boss|my manager|pr|comms|support|finance|security|someone|the lawyers|our lawyers|the engineers] [first|quickly]
         (not|havent|have not) [yet] (had|found|got) [the|a|any|much] (time|chance|moment|minute) [to] [read|look at|review|open|check|get to] [it|this|that] [yet|so far|properly]
         (havent|have not|not) [yet] (read|opened|looked at|reviewed|checked|seen) (it|this) [yet|so far|properly]
+        after [my|the|our|this] <n> : <n>
     """,
     review="""
         (will|ill|shall|going to|gonna|well|hope to|plan to|aim to|try to|trying to|expect to|able to|can|want to|need to|have to|let me|should be able to|should|get) [be|have|also|probably|only|hopefully|first|just|then|have to|need to|definitely|still|quickly|you get|you have] (look|looking|review|reviewing|read|reading|check|checking|reply|replying|answer|answering|respond|responding|decide|deciding|get|back|come|do|doing|have|finish|see|tell|let|revert|give|send|approve|confirm|know|be|take|available|free|done|ready|think|go|call|work|on it|to it|handle|home|online|report|follow up|need|sign|deliver|an|you)
