@@ -4,7 +4,7 @@ A round takes one revision along its route. A step is one role asked about it. E
 function; `service.actions.review` writes what these say.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from service.domain.lifecycle import Lifecycle
@@ -80,10 +80,14 @@ def reviewer_for(plan: Plan, role: str, author: str) -> Person | None:
     return next(people, None)
 
 
-def backup_for(plan: Plan, role: str, person: str, author: str, already: Sequence[str]) -> Person | None:
-    """Who is asked next in this role; never the author, never somebody who was asked before."""
-    line = plan.roles[role].people
-    return next(
-        (plan.people[key] for key in line if key not in {person, author, *already}),
-        None,
-    )
+def backup_for(
+    plan: Plan, role: str, person: str, author: str, already: Sequence[str], elsewhere: Collection[str] = ()
+) -> Person | None:
+    """Who is asked next in this role; never the author, never somebody who was asked before.
+
+    Who has a part in the route elsewhere comes last, and where the plan wants separate people, not at all.
+    """
+    line = [key for key in plan.roles[role].people if key not in {person, author, *already}]
+    fresh = [key for key in line if key not in elsewhere]
+    best = fresh if fresh or plan.separate_people else line
+    return plan.people[best[0]] if best else None

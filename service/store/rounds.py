@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from service.domain.plan import Need
+from service.domain.plan import Need, Plan
 from service.domain.review import StepView
 from service.store.tables import Decision, Notice, Revision, Round, Step
 
@@ -62,6 +62,12 @@ def steps(session: Session, round_id: UUID) -> Sequence[Step]:
 def views(rows: Sequence[Step]) -> list[StepView]:
     """What the rules need to know of these steps."""
     return [StepView(row.stage, Need(row.need), row.state) for row in rows]
+
+
+def elsewhere(plan: Plan, rows: Sequence[Step], role: str) -> set[str]:
+    """Who has answered in another role of this round; where the plan wants separate people, who has any part in one."""
+    others = (row for row in rows if row.role != role and row.state != "handed_over")
+    return {row.person for row in others if plan.separate_people or row.state in {"approved", "suggested"}}
 
 
 def decisions(session: Session, revision_id: UUID) -> Sequence[Decision]:

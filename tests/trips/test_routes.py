@@ -61,6 +61,76 @@ def test_a_person_in_two_roles_is_asked_once_and_the_answer_counts_for_both(hous
     ]
 
 
+def unclear_twice(house: House, person: str) -> None:
+    house.reply(person, "hmm, purple monkey dishwasher")
+    house.mails()
+    house.reply(person, "banana", kind="question")
+
+
+def test_a_backup_who_has_answered_for_this_revision_is_not_asked_again(house: House):
+    house.open()
+    house.submit()
+    house.reply("mei", "approve")
+    unclear_twice(house, "pablo")
+    assert house.asked() == ["amara"]
+    assert [(step.person, step.state) for step in house.steps() if step.role == "messaging_officer"] == [
+        ("pablo", "handed_over"),
+        ("mei", "approved"),
+    ]
+    told = " ".join(house.last_mail("ruth", "notice").text.split())
+    assert "Mei Tanaka answers in place of Pablo Ibáñez" in told
+    assert "Mei Tanaka answered for this revision already, and that counts here too." in told
+
+
+def test_a_backup_who_has_not_answered_yet_comes_first(house: House):
+    under(house, ("    holder: pablo\n    backups: [mei]\n", "    holder: pablo\n    backups: [mei, tariq]\n")).open()
+    house.submit()
+    house.reply("mei", "approve")
+    unclear_twice(house, "pablo")
+    assert house.asked() == ["tariq"]
+
+
+def test_an_approval_is_not_made_of_a_suggestion_and_a_release_of_nothing_said_before(house: House):
+    under(
+        house,
+        ("    holder: henrik\n    backups: [ruth]\n", "    holder: henrik\n    backups: [mei]\n"),
+        ("    holder: sofia\n    backups: [tariq]\n", "    holder: sofia\n    backups: [pablo]\n"),
+    ).open()
+    house.submit()
+    house.reply("mei", "suggest: a warmer greeting")
+    for person in ("pablo", "amara"):
+        house.reply(person, "approve")
+    unclear_twice(house, "henrik")
+    assert house.asked() == ["mei"]
+    house.reply("mei", "approve")
+    unclear_twice(house, "sofia")
+    assert house.asked() == ["pablo"]
+    assert house.state() == "cleared"
+
+
+def test_where_people_must_be_separate_nobody_answers_in_two_roles(house: House):
+    under(house, ("separate_people: false", "separate_people: true")).open()
+    house.submit()
+    house.reply("mei", "approve")
+    unclear_twice(house, "pablo")
+    assert house.asked() == []
+    assert "Nobody is left to answer in place of Pablo Ibáñez" in " ".join(
+        house.last_mail("ruth", "notice").text.split()
+    )
+
+
+def test_a_step_that_is_handed_over_is_asked_alone_and_later_ones_wait_for_their_turn(house: House):
+    under(house, ("    holder: amara\n    backups: [henrik]\n", "    holder: amara\n    backups: [sofia]\n")).open()
+    house.submit()
+    for person in ("mei", "pablo"):
+        house.reply(person, "approve")
+    unclear_twice(house, "amara")
+    assert [(step.role, step.state) for step in house.steps() if step.person == "sofia"] == [
+        ("legal_officer", "asked"),
+        ("incident_commander", "waiting"),
+    ]
+
+
 def test_a_release_is_asked_for_even_where_its_holder_has_approved(house: House):
     under(house, ("    holder: henrik\n    backups: [ruth]\n", "    holder: sofia\n    backups: [ruth]\n")).open()
     house.submit()

@@ -82,19 +82,21 @@ def _ended(tools: Toolbox, tx: Tx, to: Seat, cell: Cell, event: str, why: str, t
 
 
 def stalled(
-    tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revision, person: Person, why: str, names: str
+    tools: Toolbox,
+    tx: Tx,
+    cell: Cell,
+    round_: Round,
+    revision: Revision,
+    person: Person,
+    why: str,
+    names: str,
+    then: str,
 ) -> None:
-    """Tell the lead that a step moved to the backup, or that nobody is left (rules 7 and 8)."""
+    """Tell the lead that a step moved to `names`, or that nobody is left (rules 7 and 8)."""
     to = seat(cell, cell.plan.holder(cell.plan.duties.lead), LEAD, round_, revision.number)
     alone = f"Nobody is left to ask in place of {person.name}: call them, or waive the step with a reason."
-    tell(
-        tools,
-        tx,
-        to,
-        f"{person.name} does not answer for {cell.ref}",
-        why,
-        f"{names} is asked now." if names else alone,
-    )
+    who = f"{names} answers" if names else "Nobody is left to answer"
+    tell(tools, tx, to, f"{who} in place of {person.name} for {cell.ref}", why, then or alone)
 
 
 def incident_opened(tools: Toolbox, tx: Tx, incident: Incident, plan: Plan) -> None:

@@ -104,7 +104,8 @@ def remind(
     plan, mine = cell.plan, asked(steps, person)
     to = seat(cell, person, REVIEWER, round_, revision.number, mine[0].role)
     before = [step.person for step in steps if step.role == mine[0].role]
-    backup = backup_for(plan, mine[0].role, person.key, revision.author, before)
+    elsewhere = rounds.elsewhere(plan, steps, mine[0].role)
+    backup = backup_for(plan, mine[0].role, person.key, revision.author, before, elsewhere)
     who = f"{backup.name} is asked instead" if backup else "the business lead is told"
 
     def reminder(reply: contexts.ReplyTo) -> contexts.Reminder:

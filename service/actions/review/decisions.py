@@ -3,13 +3,10 @@
 Each returns what the reviewer is told. Nothing counts for a text that is not the one they were asked about.
 """
 
-from collections.abc import Sequence
 from datetime import timedelta
-from uuid import UUID
-
-from sqlalchemy import insert
 
 from service.actions import notices, release
+from service.actions.review.record import decide_steps, decision
 from service.actions.review.rounds import Pass, ask_next, end_round, note_step, reopen, unask_later
 from service.actions.review.steps import hand_over
 from service.domain.answer import Answer
@@ -21,14 +18,12 @@ from service.domain.review import AWAITED, STEP, is_done
 from service.domain.times import clock
 from service.store import cells
 from service.store import rounds as store
-from service.store.tables import Decision, Step
+from service.store.tables import Step
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
 UNCLEAR = "unclear"
 """Stands for the one plain question; whoever mails it says it in the reviewer's language."""
-
-_ADD_DECISION = insert(Decision)
 
 
 def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | None) -> Answer:
@@ -86,10 +81,10 @@ def _approve(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
     if not asked:
         return Answer(f"You have answered for revision {revision} already; nothing changed.", counted=False)
     if asked[0].need == Need.RELEASE:
-        _decide_steps(tx, now, asked, "approve", said.comment)
+        decide_steps(tx, now, asked, "approve", said.comment)
         until = release.release(tools, tx, now.cell, now.round, now.revision, now.steps, person)
         return Answer(f"You released revision {revision} of {now.cell.ref}.", until, "stop")
-    _decide_steps(tx, now, asked + _same_person(now, person, "approve"), "approve", said.comment)
+    decide_steps(tx, now, asked + _same_person(now, person, "approve"), "approve", said.comment)
     if said.comment:
         notices.remark(tools, tx, now.cell, now.revision, person, said.comment)
     ask_next(tools, tx, now)
@@ -105,9 +100,9 @@ def _suggest(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
             "Your step is already done, so the suggestion was not counted. UNDO takes your answer back.", counted=False
         )
     fresh = [step for step in asked if step.state == "asked"]
-    _decide_steps(tx, now, fresh + _same_person(now, person, "suggest"), "suggest", said.comment)
+    decide_steps(tx, now, fresh + _same_person(now, person, "suggest"), "suggest", said.comment)
     if not fresh:
-        _decision(tx, now, asked[0], "suggest", said.comment)
+        decision(tx, now, asked[0], "suggest", said.comment)
     notices.suggestion(tools, tx, now.cell, now.round, now.revision)
     ask_next(tools, tx, now)
     author = now.cell.plan.people[now.cell.message.author].name
@@ -128,7 +123,7 @@ def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) ->
     theirs = now.of(person.key, AWAITED | {"approved"})
     if not theirs:
         return Answer("Your objection is already recorded; nothing changed.", counted=False)
-    _decide_steps(tx, now, theirs, "object", said.comment)
+    decide_steps(tx, now, theirs, "object", said.comment)
     tx.move(now.cell.message, MESSAGE, "object", incident_id=now.cell.incident.id, by=person.key)
     end_round(tools, tx, now, "return", f"{person.name} objected; a new revision follows.", but=person.key)
     notices.objection(tools, tx, now.cell, now.round, now.revision, person, said.comment)
@@ -158,18 +153,15 @@ def _estimate(tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | N
 def _delegate(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
     if not now.of(person.key, AWAITED):
         return Answer("Your step is already done, so there was nothing to hand over.", counted=False)
-    names = hand_over(
-        tools, tx, now, person, f"{person.name} handed over{': ' + said.comment if said.comment else ''}."
-    )
-    if not names:
+    why = f"{person.name} handed over{': ' + said.comment if said.comment else ''}."
+    taken = hand_over(tools, tx, now, person, why)
+    if not taken:
         return Answer(
             "Nobody is left to take over for you, so the step stays with you.",
             "The business lead is told.",
             counted=False,
         )
-    return Answer(
-        f"You handed over your step on {now.cell.ref}.", f"{names} is asked now; nothing more is asked of you."
-    )
+    return Answer(f"You handed over your step on {now.cell.ref}.", f"{taken.said} Nothing more is asked of you.")
 
 
 def _undo(tools: Toolbox, tx: Tx, now: Pass, person: Person) -> Answer:
@@ -226,8 +218,8 @@ def _unclear(tools: Toolbox, tx: Tx, now: Pass, person: Person) -> Answer:
         note_step(tx, now.cell, step, "unclear", times=step.questions)
     if first:
         return Answer("", question=UNCLEAR, counted=False)
-    names = hand_over(tools, tx, now, person, f"{person.name}'s answers could not be understood.")
-    follows = f"{names} is asked instead." if names else "The business lead is told and will call you."
+    taken = hand_over(tools, tx, now, person, f"{person.name}'s answers could not be understood.")
+    follows = taken.said if taken else "The business lead is told and will call you."
     return Answer(
         "I could still not tell whether that is a yes or a no, so it was not counted.", follows, counted=False
     )
@@ -242,21 +234,6 @@ def _same_person(now: Pass, person: Person, event: str) -> list[Step]:
         for step in now.of(person.key, frozenset({"waiting"}))
         if step.need == Need.REVIEW or (step.need == Need.APPROVAL and event == "approve")
     ]
-
-
-def _decide_steps(tx: Tx, now: Pass, steps: Sequence[Step], event: str, comment: str) -> None:
-    for step in steps:
-        tx.move(step, STEP, event, incident_id=now.cell.incident.id, role=step.role, person=step.person)
-        step.decided_at = tx.at
-        _decision(tx, now, step, event, comment)
-
-
-def _decision(tx: Tx, now: Pass, step: Step, verdict: str, comment: str) -> None:
-    kind, _, received = tx.cause.partition(":")
-    tx.session.connection().execute(_ADD_DECISION, {
-        "step_id": step.id, "revision_id": now.revision.id, "person": step.person, "verdict": verdict,
-        "comment": comment, "received_id": UUID(received) if kind == "received" else None, "made_at": tx.at,
-    })  # fmt: skip
 
 
 def _who_is_next(now: Pass) -> str:
