@@ -104,7 +104,7 @@ FRENCH = Lexicon(
         # agreement
         (d'accord|entierement d'accord|tout a fait d'accord|totalement d'accord|parfaitement d'accord|ok d'accord|je suis d'accord|nous sommes d'accord|bien d'accord|completement d'accord|je suis tout a fait d'accord|je suis entierement d'accord|ok|okay|okk|dac|d'acc|daccord|dacodac|okidoki) [avec <it>|avec ca|avec cela|sur le texte|sur tout|<me>|<form>|pour <send>|pour <it>|pour <sending>] [<now>] [<me>]
         (d'accord|ok|bon|c'est ok|c'est bon) [<me>] pour que (ca|cela|le message|le texte|le communique|le mail) (parte|sorte|soit (envoye|publie|diffuse)) [<now>]
-        (oui|ouais|ouaip|si si|oui oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|nikel|excellent|super|genial|top|formidable|magnifique|bien|tres bon|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout est exact|tout va bien|tout bon|tout ok|tout me va|tout me convient|ras|r a s) [<it>] [<me>] [<now>] [<me>]
+        (oui|ouais|ouaip|si si|oui oui|bien sur|certainement|absolument|tout a fait|evidemment|volontiers|avec plaisir|naturellement|sans probleme|pas de probleme|pas de souci|aucun probleme|aucun souci|entendu ok|parfait|tres bien|impeccable|nickel|nikel|excellent|super|genial|top|formidable|magnifique|tres bon|tout est bon|tout est ok|tout est parfait|tout est correct|tout est en ordre|tout est exact|tout va bien|tout bon|tout ok|tout me va|tout me convient|ras|r a s) [<it>] [<me>] [<now>] [<me>]
         (c'est|c|cest) (bon|ok|parfait|bien|tres bien|nickel|impeccable|tout bon|excellent|un oui|oui|conforme|correct|exact|super|valide|au top|un grand oui|tout a fait correct) [<it>] [<me>] [<now>] [<me>]
         # what is good, what suits
         (<it>|tout|ca|cela) [me|nous] [est|semble|parait|va|convient] [<me>] [<very>] (<good>) [<me>] [<now>]
@@ -137,7 +137,7 @@ FRENCH = Lexicon(
         (je ne vois|je n'ai|il n'y a|nous ne voyons|on ne voit|je n'y vois) (aucune raison|pas de raison|aucun motif|pas de motif) (<reason>)
         (je|nous) (ne m'y oppose pas|ne m'oppose pas|ne nous opposons pas|n'y suis pas oppose|ne suis pas contre) [a <sending>]
         # read and approved, other signs
-        (lu|relu|vu|verifie|controle|bien relu|tout relu) [et] (approuve|valide|accepte|conforme|ok|signe) [<me>] [<now>] [pour <sending>]
+        (lu|relu|vu|verifie|controle|bien relu|tout relu) [et|,] (je valide|j'approuve|c'est bon|tout est bon|rien a signaler|rien a redire|approuve|valide|accepte|conforme|ok|signe) [<me>] [<now>] [pour <sending>]
         (pouce leve|pouce en l'air|tout valide|tout approuve|ok on envoie|ok a envoyer)
         (aprouve|j'aprouve|aprouvee|valdie|vailde|valie|aprouver|appouve)
     """,
@@ -160,14 +160,14 @@ FRENCH = Lexicon(
         j'ai tout lu
         (j'ai|nous avons|on a) (compare|confronte|recoupe|verifie) [<read>] <against>
         apres [une|deuxieme] (relecture|lecture|verification|examen|controle) [attentive|attentif|complete|rapide] [<read>] [<against>]
-        (relu|verifie|bien relu|tout relu|controle) [<closely>] [<against>] [et]
+        (relu|verifie|tout relu|controle) (<closely>|<against>|et)
         (texte|message|communique|mail|brouillon) [bien] (lu|relu|verifie) [<closely>] [et]
         # what holds of the facts and the words; never of a part of the text
         (les|tous les|vos|nos) (<checked>) (sont|sont tous|sont bien|sont toutes) [<very>] (bons|bonnes|corrects|correctes|exacts|exactes|justes|ok|a jour|conformes|coherents|coherentes|verifies|verifiees)
         (la chronologie|le deroule|le style|le ton|le vocabulaire) est [<very>] (bon|bonne|juste|exact|exacte|correct|correcte|adapte|parfait|ok|approprie)
         (le|ce|votre|ton) (texte|message|communique|mail|brouillon|contenu) est [<very>] (<described>) [et [<very>] (<described>)]
         (texte|message|communique) [<very>] (<described>) [et [<very>] (<described>)]
-        (ne changez|ne change|ne touchez a|on ne change) rien
+        (ne changez|ne change|ne touchez a) rien
         (aucun|pas de) (commentaire|commentaires) [particulier|a (faire|formuler)] [<me>]
         (clair|concis|simple|sobre|factuel|precis) et (precis|concis|net|factuel|efficace|complet|sobre|clair|rassurant)
         (desole|desolee|pardon|excusez moi|toutes mes excuses|je suis desole|je suis desolee) [pour|du|de] [le|ce|la|ma|mon] [retard|delai|reponse tardive|attente]
@@ -275,7 +275,7 @@ FRENCH = Lexicon(
         (trop|un peu|un peu trop|assez|tres|plutot|un poil) (long|longue|court|courte|technique|vague|formel|familier|dur|sec|froid|complique|lourd|lourde|flou|floue|negatif|brutal|abrupt|jargonneux|alarmiste|commercial|confus|detaille)
         (il manque|manque|manquent|il faudrait|il faut|faudrait|devrait|devrions|pourrait|pourrions|on pourrait|serait mieux|serait preferable|mieux vaut|vaudrait mieux|je prefererais|je prefere|prefererais|preferable|je dirais plutot|j'ecrirais|je mettrais|j'ajouterais|je changerais|je remplacerais|j'enleverais|je supprimerais|peut on|pourriez vous|pourrait on|pouvez vous|peux tu|pourrais tu|il conviendrait|j'aimerais) [etre|ajouter|changer|remplacer|dire|ecrire|preciser|mettre|que|mieux|plutot|plus|le|la|un|une|modifier|corriger|mentionner|supprimer|enlever|raccourcir|reformuler]
         (titre|objet|phrase|paragraphe|date|heure|lien|nom|chiffre|chiffres|ton|formulation|mot|ligne|prix|numero|introduction|conclusion|intro) (devrait|doit|ne|manque|semble|parait|sonne|n'est)
-        (titre|objet|phrase|paragraphe|date|heure|horaire|horaires|lien|nom|chiffre|chiffres|ton|formulation|mot|ligne|prix|numero|introduction|conclusion|intro|texte|message) (est|sont) [un peu|trop|bien trop|assez|encore|toujours|completement|a] (a|trop|faux|fausse|fausses|errone|erronee|incorrect|incorrecte|inexact|inexacte|mauvais|mauvaise|revoir|changer|corriger|reprendre|reecrire|maladroit|maladroite|ambigu|ambigue|perime|casse|mort|confus|flou|lourd|lourde|froid|sec|agressif)
+        (titre|objet|phrase|paragraphe|date|heure|horaire|horaires|lien|nom|chiffre|chiffres|ton|formulation|mot|ligne|prix|numero|introduction|conclusion|intro|texte|message) (est|sont) [un peu|trop|bien trop|assez|encore|toujours|completement|a] (trop|faux|fausse|fausses|errone|erronee|incorrect|incorrecte|inexact|inexacte|mauvais|mauvaise|revoir|changer|corriger|reprendre|reecrire|maladroit|maladroite|ambigu|ambigue|perime|casse|mort|confus|flou|lourd|lourde|froid|sec|agressif)
         (premiere|deuxieme|seconde|troisieme|derniere|premier|deuxieme|dernier|second) (phrase|paragraphe|ligne|mot|alinea)
         (plus|moins) (clair|court|simple|technique|precis|formel|direct|concis|chaleureux|de details|humain|sobre|de jargon)
         (imprecis|ambigu|ambigue|inexact|confus|obsolete|mal formule|mal ecrit|maladroit|maladroite|pas clair|pas claire|peu clair)
@@ -286,6 +286,13 @@ FRENCH = Lexicon(
         (modif|modifs|retouche|retouches)
     """,
     request="""
+        # "if", which is a yes in Italian and Spanish; "well", which is one in Spanish
+        si (tout|c'est|c|ca|cela|vous|tu|rien|aucun|aucune|pas|plus|valide|validee|approuve|accord|d'accord|bon|possible|besoin|on|je|nous|il|elle|personne|ce|cette|votre|ton|ras|feu vert|j'ai|l'envoi|le texte|le message|parfait|tu peux|tel quel|conforme|correct)
+        si ok [pour|de|cote|avec|vous|tu|on|envoyez|publiez|c'est] (moi|nous|mon|notre|pouvez|peux|peut|vous|toi|juridique|envoie|envoyez|publie|publiez|bon)
+        (envoyez|envoie|publiez|publie|diffusez|envoyer|publier|diffuser|valide|validez|go|bon|ok|y) si (ok|bon|possible|besoin|valide|accord|go)
+        (merci|et) bien
+        bien (cordialement|cdt|cdlt|a vous|a toi|sincerement|amicalement|chaleureusement|respectueusement)
+        (validez|approuvez|confirmez)
         (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation)
         (en attente de|en attente d'|demande d'|attend|attends|j'attends) [l'|le|votre|ton] accord
     """,

@@ -85,7 +85,7 @@ ITALIAN = Lexicon(
         (via libera|il via libera|nulla osta|nullaosta|benestare) [<it>|<sending>|a <send>] [<me>] [<now>]
         [do|esprimo|confermo] [il mio] parere (favorevole|positivo) [<it>|<sending>] [<me>]
         # yes
-        (ok|okay|okk|oki|okey|si|si si|certo|certamente|sicuro|senz'altro|assolutamente si|ma certo|ovviamente|volentieri|perfetto|ottimo|eccellente|benissimo|molto bene|bene|bene cosi|benone|fantastico|magnifico|va bene|va bn|va benissimo|va molto bene|va benone|mi va bene|mi va benissimo|mi sta bene|ci va bene|tutto bene|tutto ok|tutto a posto|tutto in ordine|tutto corretto|tutto perfetto|tutto giusto|a posto|sta bene|mi piace|mi piace molto|mi convince|mi (sembra|pare) (ottimo|perfetto|ok|buono|corretto|tutto ok|tutto a posto|tutto corretto)|nessun problema|affare fatto|corretto|esatto|giusto|sono (soddisfatto|soddisfatta)) ['] [<it>] [<me>] [<now>] [<sending>|<me>]
+        (ok|okay|okk|oki|okey|si|si si|certo|certamente|sicuro|senz'altro|assolutamente si|ma certo|ovviamente|volentieri|perfetto|ottimo|eccellente|benissimo|molto bene|bene cosi|benone|fantastico|magnifico|va bene|va bn|va benissimo|va molto bene|va benone|mi va bene|mi va benissimo|mi sta bene|ci va bene|tutto bene|tutto ok|tutto a posto|tutto in ordine|tutto corretto|tutto perfetto|tutto giusto|a posto|sta bene|mi piace|mi piace molto|mi convince|mi (sembra|pare) (ottimo|perfetto|ok|buono|corretto|tutto ok|tutto a posto|tutto corretto)|nessun problema|affare fatto|corretto|esatto|giusto|sono (soddisfatto|soddisfatta)) ['] [<it>] [<me>] [<now>] [<sending>|<me>]
         (per me|per noi|e un|da parte mia|da parte nostra) (<is>) (si|ok|perfetto|perfetta|un si|a posto|tutto ok|va bene|approvato|approvata|corretto) ['] [<now>]
         e un si
         (<it>|tutto) (<is>|va|sembra|mi sembra|suona|mi pare|mi va|ci va) [<very>] (<good>|benissimo) [<me>] [<now>]
@@ -108,7 +108,8 @@ ITALIAN = Lexicon(
     """,
     thanks="""
         (grazie|grazie mille|molte grazie|tante grazie|mille grazie|grazie infinite|grazie ancora|ringrazio|vi ringrazio|ti ringrazio|con gratitudine|grz|grazie a tutti) [a tutti|a te|a voi|a tutte|a tutto il team|di tutto|di cuore|ragazzi|a tutti voi]
-        (grazie|grazie mille|molte grazie|mille grazie|vi ringrazio|ti ringrazio|grazie ancora|complimenti) (per|del|della|dell'ottimo|dell'invio|per l'invio|per l'aiuto|per l'ottimo|per l'attesa) [il|la|lo|i|un|tutto il] [ottimo|buon|rapido|rapida|bel|grande|vostro|tuo|vostra|tua] [lavoro|testo|impegno|messaggio|rapidita|bozza|risposta|pazienza|tutto|velocita|versione|tempestivita|disponibilita|collaborazione|chiarezza]
+        (grazie|grazie mille|molte grazie|mille grazie|vi ringrazio|ti ringrazio|grazie ancora|complimenti) (per|del|della|dell'ottimo|per l'ottimo) [il|la|lo|i|un|tutto il] [ottimo|buon|rapido|rapida|bel|grande|vostro|tuo|vostra|tua] (lavoro|testo|impegno|messaggio|rapidita|bozza|risposta|pazienza|tutto|velocita|versione|tempestivita|disponibilita|collaborazione|chiarezza)
+        (grazie|grazie mille|molte grazie) (dell'invio|per l'invio|per l'aiuto|per l'attesa)
         (buon|ottimo|bel|gran|eccellente|splendido|bellissimo) (lavoro|testo|messaggio) [come sempre|a tutti|davvero]
         (ben|molto ben) (fatto|scritto|detto|redatto|riuscito)
         (bravo|brava|bravi|brave|complimenti|congratulazioni|bravissimi|bravissimo|bravissima) [a tutti|tutti]
@@ -211,7 +212,7 @@ ITALIAN = Lexicon(
         (troppo|molto|un po'|un po|abbastanza|piuttosto) [troppo] (lungo|lunga|corto|corta|breve|tecnico|tecnica|vago|vaga|formale|informale|duro|dura|freddo|fredda|complicato|complicata|confuso|negativo|aggressivo|generico|dettagliato)
         (manca|mancano|bisognerebbe|occorre|occorrerebbe|bisogna|dovrebbe|dovremmo|potrebbe|potremmo|sarebbe meglio|meglio se|e meglio|preferirei|preferisco|preferibile|conviene|vorrei|potreste|potresti) [essere|dire|aggiungere|cambiare|menzionare|mettere|togliere|includere|spiegare|chiarire|piu|che|il|la|un|una|correggere|accorciare]
         (titolo|oggetto|frase|paragrafo|data|ora|link|nome|numero|tono|parola|riga|prezzo|orario|testo) (deve|dovrebbe|non|manca|sembra|suona)
-        (titolo|oggetto|frase|paragrafo|data|ora|link|nome|numero|tono|parola|riga|prezzo|orario|testo|messaggio) e ['] [un po'|troppo|ancora|poco] (troppo|sbagliato|sbagliata|errato|errata|freddo|lungo|lunga|vago|tecnico|poco chiaro|confuso|duro|ambiguo|scorretto|rotto|vecchio|pesante|aggressivo|da)
+        (titolo|oggetto|frase|paragrafo|data|ora|link|nome|numero|tono|parola|riga|prezzo|orario|testo|messaggio) e ['] [un po'|troppo|ancora|poco] (troppo|sbagliato|sbagliata|errato|errata|freddo|lungo|lunga|vago|tecnico|poco chiaro|confuso|duro|ambiguo|scorretto|rotto|vecchio|pesante|aggressivo)
         (prima|seconda|terza|ultima|primo|secondo|terzo|ultimo) (frase|paragrafo|riga|parola)
         (piu|meno) (chiaro|chiara|corto|breve|semplice|tecnico|preciso|formale|diretto|umano|concreto|dettagli)
         (impreciso|ambiguo|inesatto|confuso|obsoleto|scorretto|sbagliato|sbagliata|scritto male|poco chiaro|poco chiara)
@@ -224,6 +225,8 @@ ITALIAN = Lexicon(
         (sarebbe|e|sarebbe stato) (meglio|preferibile|utile|bene|opportuno|il caso)
     """,
     request="""
+        (prima) (tutto|va bene|inviate|mandate|potete|puoi|si puo)   # "prima" praises in German and Dutch
+        (va bene|a posto|approvato|pronto) prima
         (per favore|prego|potete|puoi|puo|da|per|in attesa di|attendo|aspetto|si prega di|vi prego di) [la|il|di|tua|vostra] (approvare|approvate|approva|confermare|confermate|approvazione|benestare|autorizzare)
     """,
     next_time="[per] (la prossima volta|le prossime volte)\nin futuro",
