@@ -315,7 +315,10 @@ class DraftRequest:
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Kind `objection`: somebody stopped the message. To the author; with `for_lead` to the lead, who may close it."""
+    """Kind `objection`: somebody stopped the message. To the author; with `for_lead` to the lead, who may close it.
+
+    `subject` and `body` are the text as its author edits it, as in a `DraftRequest`.
+    """
 
     incident: IncidentLine
     first_name: str
@@ -327,6 +330,8 @@ class Objection:
     ref: str
     for_lead: bool = False
     author: str = ""
+    subject: str = ""
+    body: str = ""
     steps: tuple[StepLine, ...] = ()
     console_url: str = ""
 

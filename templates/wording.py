@@ -55,6 +55,7 @@ class Note:
     points_title: str = ""
     points: tuple[Point, ...] = ()
     advice: tuple[str, ...] = ()
+    draft_title: str = "The draft"
     draft_subject: str = ""
     draft: str = ""
     framed: Framed | None = None
@@ -238,6 +239,11 @@ def _stand_by(said: StandBy) -> Note:
     )
 
 
+_HOW_TO_CHANGE: Final = (
+    "To change it, reply with the whole text: copy it from here, edit it, and begin with the line that says Subject."
+)
+
+
 def _draft_request(said: DraftRequest) -> Note:
     ready = not said.unfilled
     submit = Choice("submit", "sends the draft below into review as it stands", "Submit it as it stands", "go")
@@ -263,10 +269,7 @@ def _draft_request(said: DraftRequest) -> Note:
             Choice("eta 20 min", "you need that long"),
             Choice("delegate", "your backup is asked instead", "Pass it to my backup"),
         ),
-        how=(
-            "To change the draft, reply with the whole text: copy it from here, edit it, and begin with the line that"
-            " says Subject."
-        ),
+        how=_HOW_TO_CHANGE,
         reply=said.reply,
         fine=_spoken(
             f"What this text needs: {'; '.join(said.required)}." if said.required else "",
@@ -288,12 +291,14 @@ def _objection(said: Objection) -> Note:
     else:
         headline = f"{said.first_name}, there is an objection to your text"
         todo = (
-            "Reply with a new text (subject in the first line, an empty line, the text). It becomes the next revision"
-            " and is asked again. If you hold the objection to be wrong, speak with the objector or the lead."
+            "Reply with the text as it should be: it stands below, to be copied and changed. It becomes the next"
+            " revision, and the reviewers are asked again. If you hold the objection to be wrong, speak with the"
+            " objector or the lead."
         )
     author = (
         Choice("Subject: …", "the whole new text follows: subject in the first line, an empty line, the text"),
-        Choice("eta 20 min", "you need that long"),
+        Choice("eta 20 min", "you need that long", "I need 20 min"),
+        Choice("delegate", "your backup is asked instead", "Pass it to my backup"),
     )
     return Note(
         incident=said.incident,
@@ -306,7 +311,11 @@ def _objection(said: Objection) -> Note:
         ),
         quoted=said.reason,
         quoted_from="The reason",
+        draft_title="The text as it stands",
+        draft_subject=said.subject,
+        draft="" if said.for_lead else said.body,
         choices=() if said.for_lead else author,
+        how="" if said.for_lead else _HOW_TO_CHANGE,
         reply=said.reply,
         steps=said.steps,
         console_url=said.console_url,

@@ -119,7 +119,7 @@ RICH: dict[str, Any] = {
     ),
     "objection": Objection(
         INCIDENT, "Ines", MESSAGE, "Farid Aziz, Legal Officer", "08:31 UTC", "It is a promise.\nTake it out.", REPLY, REF,
-        steps=STEPS, console_url=CONSOLE,
+        subject="Trouble since {{ start }}", body=DRAFT, steps=STEPS, console_url=CONSOLE,
     ),
     "suggestion": Suggestions(
         INCIDENT, "Ines", MESSAGE,

@@ -189,9 +189,17 @@ def test_a_draft_is_shown_so_that_it_can_be_sent_back():
     assert 'Dear {recipient.first_name or "there"},\n\nSince **08:12 UTC today**' in text
 
 
+def test_an_objection_shows_its_author_the_text_to_be_changed():
+    mail = render("objection", RICH["objection"])
+    assert "THE TEXT AS IT STANDS" in mail.text
+    assert "Subject: Trouble since {start}\n" in mail.text
+    assert "body=delegate" in mail.html
+    assert "THE TEXT AS IT STANDS" not in render("objection", MINIMAL["objection"]).text
+
+
 def test_the_lead_is_told_of_an_objection_in_other_words_than_the_author():
     author, lead = render("objection", RICH["objection"]).text, render("objection", MINIMAL["objection"]).text
-    assert "Reply with a new text" in author
+    assert "Reply with the text as it should be" in " ".join(author.split())
     assert "Ines has been asked to change the text." in lead
 
 

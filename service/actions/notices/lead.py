@@ -45,6 +45,8 @@ def _objected(
             ref=to.ref,
             for_lead=to.capacity == LEAD,
             author=plan.people[cell.message.author].name,
+            subject=revision.subject,
+            body=revision.body,
             steps=lines.step_lines(cell, revision, rounds.steps(tx.session, round_.id)),
         )
 
