@@ -34,10 +34,15 @@ _BETWEEN = re.compile(r"[\s>|]+")  # what quoting and wrapping put between the c
 
 @dataclass(frozen=True)
 class Doubt:
-    """Why a mail is not acted on; `claimed`: its sender's address is the right one, so that person can be asked."""
+    """Why a mail is not acted on.
+
+    `claimed`: its sender's address is the right one, so that person can be asked. `misuse`: somebody else has got hold
+    of a ticket.
+    """
 
     why: str
     claimed: bool
+    misuse: bool = False
 
 
 def doubt(tx: Tx, notice: Notice, delivery: UUID, person: Person, seen: Understood, trust: Trust) -> Doubt | None:
@@ -51,7 +56,9 @@ def doubt(tx: Tx, notice: Notice, delivery: UUID, person: Person, seen: Understo
             "its head does not name exactly one sender in one way, so nobody can say who wrote it", claimed=False
         )
     if seen.parsed.sender not in person.addresses:
-        return Doubt(f"it came from {seen.parsed.sender}, but that ticket is {person.name}'s", claimed=False)
+        return Doubt(
+            f"it came from {seen.parsed.sender}, but that ticket is {person.name}'s", claimed=False, misuse=True
+        )
     if notice.capacity == CONFIRMER:
         return None
     if not trust.passed:

@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, func, select
 
 from mail.trust import Trust
-from service.actions import belief, confirmation, desk, distribution, drafting, letters, notices, review
+from service.actions import belief, confirmation, desk, distribution, drafting, letters, notices, outsiders, review
+from service.actions.outsiders import Said
 from service.actions.post import AUTHOR, CONFIRMER, LEAD, REVIEWER
 from service.actions.understanding import Understood
 from service.domain import decision
 from service.domain.answer import Answer
-from service.domain.commands import Authors, read_author
+from service.domain.commands import Authors, Leads, read_author, read_lead
 from service.domain.decision import Verdict
 from service.domain.decision_question import question_text
 from service.domain.errors import Refused
@@ -27,7 +28,7 @@ from service.domain.message import UNDER_WAY
 from service.domain.plan import Person, Plan
 from service.store import cells, plans
 from service.store.cells import Cell
-from service.store.tables import Delivery, Distribution, Incident, Notice, Received
+from service.store.tables import Delivery, Incident, Notice, Received
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
@@ -40,17 +41,15 @@ _ANSWERED = select(func.count()).where(
     Notice.created_at > bindparam("since"),
 )  # fmt: skip
 
+_AUTHORS_WORDS = "I could not tell what to do with that. Reply with the text, or: submit, keep, accept 1, eta 20 min."
 _SAYS_STOP = frozenset({Verdict.STOP})
 _SAYS_NO = frozenset({Verdict.STOP, Verdict.OBJECT})
-_SETTLED = Answer("That mail is settled already; nothing changed.", counted=False)
+_SETTLED = Answer("That mail is settled already, or was asked about too long ago; nothing changed.", counted=False)
 _YES_OR_NO = Answer(
     "I could not tell whether that is a yes or a no, so the mail in your name stays held and uncounted.",
     "Reply yes or no to the mail that asks for it.",
     counted=False,
 )
-
-Said = tuple[str, str]
-"""How a received mail ends (an event of its lifecycle), and why."""
 
 
 def answer(
@@ -64,21 +63,25 @@ def answer(
 ) -> Said:
     """Judge a human mail by what it answers."""
     if notice is None and delivery is not None:
-        return _customer(tools, tx, row, delivery, seen)
+        return outsiders.customer(tools, tx, row, delivery, seen)
     if notice is None or delivery is None:
         return _to_the_desk(tools, tx, row, seen, trust)
     turn = _take_turns(tx, row, notice, seen)
     plan, person = turn.plan, turn.person
     doubt = belief.doubt(tx, notice, delivery.id, person, seen, trust)
     if doubt and not doubt.claimed:
-        return set_aside(tools, tx, row, notice, seen, doubt.why)
+        colleague = plan.person_of(seen.parsed.sender) if trust.passed and seen.parsed.sender else None
+        told_anyway = colleague == plan.holder(plan.duties.lead)
+        if colleague and turn.cell and not told_anyway and _may_answer(tx, colleague):
+            outsiders.tell_a_colleague(tools, tx, turn.cell, person, colleague)
+        return outsiders.set_aside(tools, tx, row, notice, seen, doubt.why, misused=person if doubt.misuse else None)
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
     row.person, row.decision = person.key, letters.meant(notice.capacity, seen)
     tx.actor = person.key  # the journal names who it was, not the process that read the mail
     if doubt:
         why = confirmation.hold(tools, tx, row, plan, notice, seen, doubt.why)
-        _show(tools, tx, row, plan, notice, seen, why, but=person)
+        outsiders.show(tools, tx, row, plan, notice, seen, why, but=person)
         return "quarantine", why
     if notice.capacity == CONFIRMER:
         return _confirmed(tools, tx, row, notice, plan, person)
@@ -132,22 +135,6 @@ def _by_seat(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
         return Answer(f"That is not possible any more ({refusal}); nothing changed.", counted=False)
 
 
-def tell_of_unread(tools: Toolbox, tx: Tx, row: Received) -> None:
-    """The lead hears of a mail that nobody could read: it may hold a decision."""
-    newest = plans.newest(tx.session)
-    notices.tell_lead(
-        tools, tx, plans.read(tx.session, newest.version), None, "A mail could not be read",
-        f"It came from {row.sender or 'the null sender'}. {row.why[0].upper()}{row.why[1:]}.",
-        f"It is kept: signoff mail show {row.id}, and signoff mail retry {row.id} has it read again.",
-    )  # fmt: skip
-
-
-def set_aside(tools: Toolbox, tx: Tx, row: Received, notice: Notice, seen: Understood, why: str) -> Said:
-    """Keep a mail for a person, and show it to the lead."""
-    _show(tools, tx, row, letters.plan_of(tx.session, notice), notice, seen, why)
-    return "quarantine", why
-
-
 # ---- the seats
 
 
@@ -191,10 +178,21 @@ def _author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     }
     if said.verdict in act:
         return act[said.verdict]()
+    return _unclear_author(tools, tx, turn)
+
+
+def _unclear_author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
+    """One plain question; the second time the lead is told (rule 7)."""
+    cell, person = turn.message, turn.person
+    if turn.notice.kind != "question":
+        return Answer("", question=_AUTHORS_WORDS, counted=False)
+    notices.tell_lead(
+        tools, tx, cell.plan, cell.incident, f"{person.name}'s answers about {cell.ref} could not be understood",
+        "The text waits for them. Call them, or pass it on.", quoted=turn.seen.fresh.text[:_WORDS_SHOWN],
+        quoted_from=person.name,
+    )  # fmt: skip
     return Answer(
-        "",
-        question="I could not tell what to do with that. Reply with the text, or: submit, keep, accept 1, eta 20 min.",
-        counted=False,
+        "I could still not tell what to do with that, so nothing changed.", "The lead is told.", counted=False
     )
 
 
@@ -232,26 +230,12 @@ def _chain(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     )
 
 
-def _customer(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery, seen: Understood) -> Said:
-    """A customer answers: the words are kept with the incident and shown to the lead; nothing goes back."""
-    distribution = tx.session.get_one(Distribution, delivery.distribution_id)
-    cell = cells.by_id(tx.session, distribution.message_id)
-    row.person = ""
-    name = delivery.name or delivery.address
-    notices.tell_lead(
-        tools, tx, cell.plan, cell.incident, f"{name} answered the {cell.message.phase} message",
-        f"It came from {', '.join(seen.parsed.senders) or 'an unnamed sender'}. Answer from your own mailbox.",
-        quoted=seen.fresh.text[:_WORDS_SHOWN], quoted_from=name,
-    )  # fmt: skip
-    return "apply", f"an answer of the customer {name}"
-
-
 def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust: Trust) -> Said:
     """A mail to incident@: a command of somebody who leads, or an outsider's words for the lead to see."""
     plan = plans.read(tx.session, plans.newest(tx.session).version)
     person = plan.person_of(seen.parsed.sender) if seen.parsed.sender else None
     if not person or person.key not in plan.roles[plan.duties.lead].people:
-        _show(tools, tx, row, plan, None, seen, "it is not from somebody who leads")
+        outsiders.show(tools, tx, row, plan, None, seen, "it is not from somebody who leads")
         return "quarantine", "it is not from somebody who leads"
     if belief.is_replay(tx, row, person):
         return "ignore", f"a mail of {person.name} with the same Message-ID was applied before"
@@ -267,7 +251,8 @@ def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust:
 def _command(tools: Toolbox, tx: Tx, row: Received, answered: Received, person: Person, seen: Understood) -> Answer:
     """Do what a lead's mail asks for, once; the receipt goes into the thread of the mail it answers."""
     plan = plans.read(tx.session, plans.newest(tx.session).version)
-    incident = desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
+    opens = read_lead(seen.fresh.text, seen.parsed.subject).verdict is Leads.OPEN
+    incident = None if opens else desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
     try:
         with tx.attempt():
             said = desk.command(tools, tx, incident, seen.fresh.text, seen.parsed.subject)
@@ -284,7 +269,7 @@ def _command(tools: Toolbox, tx: Tx, row: Received, answered: Received, person: 
 
 def _confirmed(tools: Toolbox, tx: Tx, row: Received, notice: Notice, plan: Plan, person: Person) -> Said:
     """A person says whether a mail that came in their name is theirs; then it counts as if it had been believed."""
-    held = confirmation.held_by(tx, notice)
+    held = None if belief.is_too_old(notice, tx.at) else confirmation.held_by(tx, notice)
     if held is None or row.decision not in {letters.YES, letters.NO}:
         said = _SETTLED if held is None else _YES_OR_NO
         _reply(tools, tx, notice, plan, row, said, "")
@@ -364,27 +349,3 @@ def _reply(tools: Toolbox, tx: Tx, notice: Notice, plan: Plan, row: Received, sa
 def _may_answer(tx: Tx, person: Person) -> bool:
     recent = {"person": person.key, "since": tx.at - timedelta(hours=1)}
     return (tx.session.connection().scalar(_ANSWERED, recent) or 0) < _MOST_AN_HOUR
-
-
-def _show(
-    tools: Toolbox, tx: Tx, row: Received, plan: Plan, notice: Notice | None, seen: Understood, why: str, *,
-    but: Person | None = None,
-) -> None:  # fmt: skip
-    """Show the lead a mail that was not acted on, unless the lead is the one who is asked about it anyway."""
-    incident = tx.session.get(Incident, notice.incident_id) if notice and notice.incident_id else None
-    lead = plan.holder(plan.duties.lead)
-    if lead == but or not _may_be_told(tx, lead):
-        return
-    about = f" about {notice.ref}" if notice else ""
-    notices.tell_lead(
-        tools, tx, plan, incident, f"A mail{about} was not acted on", f"{why[0].upper()}{why[1:]}.",
-        f"It is kept: signoff mail show {row.id}", quoted=seen.fresh.text[:_WORDS_SHOWN],
-        quoted_from=", ".join(seen.parsed.senders)[:200],
-    )  # fmt: skip
-
-
-def _may_be_told(tx: Tx, lead: Person) -> bool:
-    recent = select(func.count()).where(
-        Notice.person == lead.key, Notice.kind == "notice", Notice.created_at > tx.at - timedelta(hours=1)
-    )
-    return (tx.session.scalar(recent) or 0) < 2 * _MOST_AN_HOUR

@@ -21,7 +21,7 @@ from mail.envelope import Envelope, Refusal
 from mail.kind import Kind
 from mail.report import read_report
 from mail.trust import Trust
-from service.actions import belief, bounces, correspondence, letters, ours, suppression
+from service.actions import belief, bounces, correspondence, letters, ours, outsiders, suppression
 from service.actions.letters import Letter
 from service.actions.understanding import Understood
 from service.domain.jobs import Job
@@ -186,7 +186,7 @@ def _fail(tools: Toolbox, tx: Tx, row: Received, error: str) -> bool:
         return False
     row.state, row.why = RECEIVED.after(row.state, "quarantine"), f"reading it failed {row.tries} times: {error}"[:500]
     tx.record(f"received:{row.id}", "quarantine", state=row.state, incident_id=row.incident_id, why=row.why)
-    correspondence.tell_of_unread(tools, tx, row)
+    outsiders.tell_of_unread(tools, tx, row)
     return True
 
 
@@ -231,7 +231,7 @@ def _report(tools: Toolbox, tx: Tx, row: Received, delivery: Delivery | None, se
     by_return_path = seen.letter.purpose is Purpose.BOUNCE or ours.holds_return_path(tools.keys, report, delivery)
     if notice and not by_return_path:
         why = f"a {verdict.kind} of a mail of ours, but nothing in it shows that mail's return path"
-        return correspondence.set_aside(tools, tx, row, notice, seen.understood, why)
+        return outsiders.set_aside(tools, tx, row, notice, seen.understood, why)
     return "apply", bounces.apply(tools, tx, row, delivery, report, complaint=verdict.kind is Kind.COMPLAINT)
 
 
@@ -244,11 +244,11 @@ def _machine(tools: Toolbox, tx: Tx, row: Received, notice: Notice | None, seen:
         person = letters.plan_of(tx.session, notice).people[notice.person]
         doubt = belief.machine_doubt(person, seen.understood, seen.trust)
         if doubt:
-            return correspondence.set_aside(tools, tx, row, notice, seen.understood, doubt)
+            return outsiders.set_aside(tools, tx, row, notice, seen.understood, doubt)
         done = bounces.nobody_reads(tools, tx, notice, "an automatic reply says they are away")
         return "apply", f"out of office: {done}"
     if verdict.kind is Kind.CALENDAR and notice and seen.understood.fresh.text:
-        return correspondence.set_aside(tools, tx, row, notice, seen.understood, "words beside a calendar entry")
+        return outsiders.set_aside(tools, tx, row, notice, seen.understood, "words beside a calendar entry")
     return "ignore", f"a machine wrote it: {verdict.why}"
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import LargeBinary, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
@@ -31,6 +31,7 @@ from service.toolbox import Toolbox
 YES, NO = "yes", "no"
 _END_OF_FIELD = re.compile(rb"\r\n(?![ \t])")
 _EARLIER = 5  # mails of a person from which the way they end is learned
+_EARLIER_BYTES = 64 * 1024  # of each: more than what people write, and the same however large they are
 
 # Said for every reply, so written once: to put a statement together costs more than to run it.
 _KEPT = select(Received.recipient, Received.raw, Received.sender, Received.peer).where(Received.id == bindparam("mail"))
@@ -51,7 +52,7 @@ _ANSWERED = (
 )
 _REVISION = select(Revision).join(Round, Round.revision_id == Revision.id).where(Round.id == bindparam("round"))
 _BELIEVED = (
-    select(Received.raw)
+    select(func.substr(Received.raw, 1, _EARLIER_BYTES, type_=LargeBinary))
     .where(Received.person == bindparam("person"), Received.state == "applied", Received.kind == Kind.REPLY)
     .where(Received.id < bindparam("mail"))
     .order_by(Received.id.desc())
@@ -101,7 +102,7 @@ def read(letter: Letter) -> Understood:
 
 def meant(capacity: str, seen: Understood) -> str:
     """What a person's mail asks for, by the seat it answers; empty where nothing can be asked for."""
-    verdict, text = seen.reading.verdict, seen.fresh.text
+    verdict, text = seen.reading.verdict, seen.words
     if capacity == REVIEWER:
         return verdict
     if capacity == CONFIRMER:
@@ -169,5 +170,12 @@ def _sent_as(raw: bytes, person: Person, earlier: Sequence[bytes]) -> Sent:
         addresses=(ours.sender, reply_to.rpartition("<")[2].rstrip(">"), person.address, *person.aliases),
         names=(ours.decoded("from").partition("<")[0].strip(' "'), person.name),
         date=ours.date,
-        endings=cache(lambda: endings_of(parse(raw).text for raw in earlier)),
+        endings=cache(lambda: endings_of(map(_text_in, earlier))),
     )
+
+
+def _text_in(beginning: bytes) -> str:
+    """The text of an earlier mail by its first bytes; empty where it may go on behind them, for then its end is not known."""
+    parsed = parse(beginning)
+    cut = len(beginning) == _EARLIER_BYTES and parsed.parts[-1].content_type == "text/plain"
+    return "" if cut else parsed.text

@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from mail.fresh import Cut, Fresh, Sent
 from mail.fresh_lines import Why, folded
 from mail.fresh_signature import is_boilerplate, is_closing
+from mail.parsed import WORDS_MISSING, Parsed
 from service.domain.surroundings import deciding_line, opposing_sentence, sentences_of, speaking_line
 
 _SHOWN = 80  # characters of a line that is quoted in a reason
 
 
-def misgiving(fresh: Fresh, sent: Sent | None) -> str:
+def misgiving(parsed: Parsed, fresh: Fresh, sent: Sent | None) -> str:
     """Say in a sentence what stands in the way of an approval; "" when nothing does."""
-    return next((why for cut in fresh.cut for why in _of_cut(cut, sent)), "")
+    missing = next((missed for defect in parsed.defects if (missed := WORDS_MISSING.get(defect))), "")
+    return fresh.doubt or missing or next((why for cut in fresh.cut for why in _of_cut(cut, sent)), "")
 
 
 def _of_cut(cut: Cut, sent: Sent | None) -> Iterator[str]:

@@ -64,7 +64,7 @@ class Seat:
     def subject(self) -> str:
         """The subject of this person's thread; it never changes, because threads split when it does."""
         if self.incident is None:
-            return f"{self.plan.organisation} incident desk"
+            return self.plan.desk_name
         if self.message is None:
             return f"[INC-{self.incident.number}] {self.incident.title}"[:120]
         audience = self.plan.audiences[self.message.audience].title

@@ -12,8 +12,10 @@ from mail.parsed import Parsed, parse
 from service.actions.misgivings import misgiving
 from service.domain import decision
 from service.domain.decision import Reading
+from service.domain.decision import Verdict as Says
 
-_SAYS_NOTHING = decision.Reading(decision.Verdict.UNCLEAR, "", "a machine wrote it")
+_SAYS_NOTHING = decision.Reading(Says.UNCLEAR, "", "a machine wrote it")
+_REMARKS = frozenset({Says.SUGGEST, Says.QUESTION})
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,11 @@ class Understood:
         """Whether a person wrote it."""
         return self.verdict.kind is Kind.REPLY
 
+    @property
+    def words(self) -> str:
+        """The new words a command is read from: none where the two parts of the mail say different things."""
+        return self.fresh.text if self.fresh.other is None else ""
+
 
 def understand(
     raw: bytes, *, sent: Sent | None = None, envelope_sender: str | None = None, revision: int | None = None
@@ -40,13 +47,35 @@ def understand(
     fresh = fresh_of(parsed, sent)
     if verdict.kind is not Kind.REPLY:
         return Understood(parsed, verdict, fresh, _SAYS_NOTHING)
+    return Understood(parsed, verdict, fresh, _meaning(parsed, fresh, sent, revision))
+
+
+def _meaning(parsed: Parsed, fresh: Fresh, sent: Sent | None, revision: int | None) -> Reading:
+    """What both parts of a mail say; an approval beside which anything else stands is none."""
     reading = decision.read(fresh.text, subject=parsed.subject, revision=revision)
-    return Understood(parsed, verdict, fresh, _doubted(reading, fresh, sent))
-
-
-def _doubted(reading: Reading, fresh: Fresh, sent: Sent | None) -> Reading:
-    """An approval beside which anything else stands is none."""
-    if reading.verdict is not decision.Verdict.APPROVE:
+    if fresh.other is not None:
+        reading = _both(reading, decision.read(fresh.other, subject=parsed.subject, revision=revision), fresh)
+    if reading.verdict is not Says.APPROVE:
         return reading
-    why = "text and HTML say different things" if not fresh.agree else misgiving(fresh, sent)
-    return decision.Reading(decision.Verdict.UNCLEAR, fresh.text, why, reading.language) if why else reading
+    why = misgiving(parsed, fresh, sent)
+    return decision.Reading(Says.UNCLEAR, fresh.text, why, reading.language) if why else reading
+
+
+def _both(chosen: Reading, left: Reading, fresh: Fresh) -> Reading:
+    """A no in either part is one, a remark beside no words too; where the parts ask for different things, none counts."""
+    for halt in (Says.OBJECT, Says.STOP):
+        for reading in (chosen, left):
+            if reading.verdict is halt:
+                return reading
+    if _asks(chosen) == _asks(left):
+        return chosen
+    for reading, beside in ((chosen, left), (left, chosen)):
+        if reading.verdict in _REMARKS and beside.verdict in {Says.UNCLEAR, *_REMARKS}:
+            return reading
+    return decision.Reading(Says.UNCLEAR, fresh.text, fresh.doubt, chosen.language)
+
+
+def _asks(reading: Reading) -> tuple[object, ...]:
+    """What is done about a reading; whom a decision is handed to stands in the words."""
+    named = reading.comment.split() if reading.verdict is Says.DELEGATE else []
+    return reading.verdict, reading.minutes, reading.clock, reading.revision, named

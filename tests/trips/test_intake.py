@@ -340,3 +340,44 @@ def test_text_that_no_database_takes_is_kept_without_it(house: House):
     house.receive(raw, request)
     assert house.received()[-1].tries == 0, house.received()[-1].why
     assert house.received()[-1].state == "quarantined" or decided(house)
+
+
+# ---- what is not acted on, and who hears of it
+
+
+def test_a_flood_of_outsiders_does_not_hide_that_a_ticket_was_misused(house: House):
+    request = asked_mail(house)
+    house.mails()
+    for number in range(40):
+        raw = reply_to(request, f"hello {number}", "stranger@evil.example", house.clock())
+        house.receive(raw, recipient="incident@signoff.example")
+    assert len(house.mails()) <= 12
+    house.reply("mei", "approve", to=request, sender="stranger@evil.example")
+    assert [parse(parcel.raw).subject for parcel in house.mails()] != []
+    assert "Security: somebody else used Mei Tanaka's" in " ".join(house.last_mail("ruth").text.split())
+
+
+def test_a_confirmation_of_long_ago_confirms_nothing(house: House):
+    request = asked_mail(house)
+    house.trust = Trust(passed=False, why="no signature", method=Method.NONE)
+    assert house.reply("mei", "approve", to=request) == "quarantined"
+    asked = house.last_mail("mei", "confirm")
+    house.clock.advance(hours=25)
+    house.reply("mei", "yes", to=asked)
+    assert house.steps()[0].state != "approved"
+
+
+def test_an_opening_is_answered_in_no_other_incidents_thread(house: House):
+    house.open()
+    lead = house.plan.people["ruth"].address
+    raw = reply_to(parse(b"Subject: new"), "open: Search is down", lead, house.clock())
+    house.receive(raw, recipient="incident@signoff.example")
+    assert house.last_mail("ruth", "command").first("x-signoff-ref") != "INC-1"
+
+
+def test_an_author_is_asked_once_what_they_mean_then_the_lead_is_told(house: House):
+    house.open()
+    house.reply("jonas", "hm", kind="draft_request")
+    house.mails()
+    house.reply("jonas", "hm hm", kind="question")
+    assert "could not be understood" in " ".join(house.last_mail("ruth").text.split())

@@ -57,3 +57,61 @@ def test_a_suggestion_that_cannot_be_put_in_is_not_offered_and_says_why(house: H
     assert "Suggestion 1 cannot be put in by itself" in " ".join(mail.text.split())
     house.reply("jonas", "accept 1", to=mail)
     assert "“words that nobody wrote” of suggestion 1 do not stand in revision 1" in house.received()[-1].why
+
+
+def test_a_text_that_came_by_mail_offers_to_submit_it(house: House):
+    house.open()
+    house.reply(
+        "jonas", "Subject: Better\n\nSince 13:42 UTC payments fail. We are sorry for that.", kind="draft_request"
+    )
+    kept = house.last_mail("jonas", "receipt")
+    said = " ".join(kept.text.split())
+    assert offered(kept) == ["submit", "eta 20 min", "delegate"]
+    assert "This is about INC-1/investigation/" in said
+    assert "Subject: Better" in said
+    assert "needs no answer" not in said
+    house.reply("jonas", "submit", to=kept)
+    assert house.state("customers") == "in_review"
+
+
+def test_a_text_with_gaps_cannot_be_submitted_and_is_not_offered_to(house: House):
+    house.open()
+    text = "Subject: Better\n\nSince {{ no_such_fact }} payments fail. We are sorry for that."
+    house.reply("jonas", text, kind="draft_request")
+    kept = house.last_mail("jonas", "receipt")
+    assert offered(kept) == ["eta 20 min", "delegate"]
+    assert "no_such_fact" in kept.text
+
+
+def test_an_author_who_is_not_understood_is_offered_the_words_of_an_author(house: House):
+    house.open()
+    house.reply("jonas", "banana", kind="draft_request")
+    assert offered(house.last_mail("jonas", "question")) == ["submit", "eta 20 min", "delegate"]
+    house.submit()
+    house.reply("mei", 'suggest "Now" -> "At this moment"')
+    house.reply("jonas", "banana", kind="suggestion")
+    assert offered(house.last_mail("jonas", "question")) == ["keep", "recall"]
+
+
+def test_whoever_releases_is_offered_a_release_where_the_answer_was_not_understood(house: House):
+    house.open()
+    house.submit()
+    for person in ("mei", "pablo", "amara", "henrik"):
+        house.reply(person, "approve")
+    house.reply("sofia", "banana")
+    question = house.last_mail("sofia", "question")
+    assert "releases the message" in question.text
+    assert question.text.count("othing was counted") == 1
+
+
+def test_a_refused_opening_offers_how_to_open_and_stands_under_the_desks_name(house: House):
+    raw = (
+        b"From: ruth.adeyemi@northgate.example\r\nMessage-ID: <1@x.example>\r\n\r\n"
+        b"open: Card payments fail\r\nseverity: sev9\r\nphase: investigation\r\n"
+    )
+    house.receive(raw, recipient="incident@signoff.example", sender="ruth.adeyemi@northgate.example")
+    mail = house.last_mail("ruth", "command")
+    assert mail.subject == "Northgate Incident Desk"
+    assert "open: title" in mail.text
+    assert "phase identification" not in mail.text
+    assert "Ref" not in mail.text.split()

@@ -178,7 +178,7 @@ def test_somebody_else_never_decides_with_a_leaked_ticket(house: House):
     request = house.last_mail("mei", "request")
     assert house.reply("mei", "approve", to=request, sender="ruth.adeyemi@northgate.example") == "quarantined"
     assert house.steps()[0].state == "asked"
-    assert "not acted on" in " ".join(house.last_mail("ruth", "notice").text.split())
+    assert "Security: somebody else used Mei Tanaka's reply address" in " ".join(house.last_mail("ruth").text.split())
 
 
 def test_the_same_mail_twice_and_a_second_reply_change_nothing(house: House):

@@ -12,9 +12,9 @@ from service.actions.notices.author import (
     remark,
     reviewer_question,
     suggestion,
-    suggestions,
 )
 from service.actions.notices.chain import distributed, halted, released
+from service.actions.notices.choices import suggestions
 from service.actions.notices.confirming import confirm
 from service.actions.notices.lead import incident_opened, message_ended, objection, reopened, stalled, tell_lead
 from service.actions.notices.receipts import command_receipt, question, receipt

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 
-from service.actions import lines, rewording
+from service.actions import lines
+from service.actions.notices import choices
 from service.actions.notices.common import advice, tell
 from service.actions.post import AUTHOR, LEAD, post, seat
 from service.domain.plan import Person
 from service.domain.times import clock, moment
 from service.store import rounds
 from service.store.cells import Cell
-from service.store.tables import Decision, Received, Revision, Round
+from service.store.tables import Received, Revision, Round
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import contexts
 from templates import drafting as words
 from templates.statements import FACTS, REQUIRED
+
+
+_NEXT = {False: "Is it as it should be? Then submit it.", True: "It can be submitted once nothing is missing."}
 
 
 def ask_draft(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, unfilled: Sequence[str]) -> None:
@@ -71,17 +75,20 @@ def drafted(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, unfilled: Se
     """The author's text arrived by mail: show it back and say how to send it for review."""
     person, plan = cell.plan.people[cell.message.author], cell.plan
     to = seat(cell, person, AUTHOR, revision=revision.number, role=plan.duties.author)
-    missing = f"These facts are still missing: {', '.join(unfilled)}. " if unfilled else ""
+    missing = f"It waits for these facts: {', '.join(unfilled)}. Write the words in their place." if unfilled else ""
 
     def kept(reply: contexts.ReplyTo) -> contexts.Receipt:
         return contexts.Receipt(
             incident=lines.incident_line(cell.incident, plan),
             understood=f"Your text is kept as revision {revision.number} of {cell.ref}.",
-            about=f"Subject: {revision.subject}",
-            then=f"{missing}Nobody is asked yet: reply submit to send it for review.",
+            about=cell.ref,
+            then=f"Nobody is asked about it yet. {missing}",
             reply=reply,
             ref=to.ref,
-            quoted=words.to_text(revision.body)[:4000],
+            choices=choices.of_a_draft(revision),
+            how=_NEXT[bool(unfilled)],
+            waits=True,
+            quoted=f"Subject: {revision.subject}\n\n{words.to_text(revision.body)}"[:4000],
         )
 
     post(tools, tx, to, "receipt", kept, answering=mail, automatic=True)
@@ -94,9 +101,13 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
     tx.session.flush()
     listed = tuple(
         contexts.SuggestionLine(
-            number, plan.people[one.person].name, clock(one.made_at, plan.zone), one.comment, _fits(one, revision)
+            number,
+            plan.people[one.person].name,
+            clock(one.made_at, plan.zone),
+            one.comment,
+            choices.fits(one, revision),
         )
-        for number, one in suggestions(tx, revision)
+        for number, one in choices.suggestions(tx, revision)
     )
 
     def suggested(reply: contexts.ReplyTo) -> contexts.Suggestions:
@@ -111,20 +122,6 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
         )
 
     post(tools, tx, to, "suggestion", suggested)
-
-
-def suggestions(tx: Tx, revision: Revision) -> list[tuple[int, Decision]]:
-    """The suggestions about a text in the order they came, numbered from 1; one said in two roles counts once."""
-    once: dict[tuple[str, str], Decision] = {}
-    for one in rounds.decisions(tx.session, revision.id):
-        if one.verdict == "suggest":
-            once.setdefault((one.person, one.comment), one)
-    return list(enumerate(once.values(), 1))
-
-
-def _fits(one: Decision, revision: Revision) -> bool:
-    """Whether accepting a suggestion can put its words into the text."""
-    return rewording.put_in(one.comment, revision.subject_source, revision.body_source, revision.facts) is not None
 
 
 def remark(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:

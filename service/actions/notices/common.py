@@ -45,7 +45,7 @@ def tell(
 def incident_of(to: Seat) -> contexts.IncidentLine:
     """The strip at the top of a mail: the incident, or the desk while there is none."""
     if to.incident is None:
-        return contexts.IncidentLine(to.plan.organisation, "incident desk", "")
+        return contexts.IncidentLine(to.plan.desk_name, to.plan.organisation, "")
     return lines.incident_line(to.incident, to.plan)
 
 

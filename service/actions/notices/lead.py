@@ -1,6 +1,7 @@
 """What the business lead is told, and what author and lead are told together."""
 
 from service.actions import lines
+from service.actions.notices.choices import COMMANDS
 from service.actions.notices.common import tell
 from service.actions.post import AUTHOR, LEAD, Seat, incident_seat, post, seat
 from service.domain.plan import Person, Plan
@@ -12,11 +13,6 @@ from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import contexts
 
-COMMANDS = (
-    contexts.Choice("phase identification", "moves the incident on; unreleased messages stop at once"),
-    contexts.Choice("skip strategic: reason", "decides not to send to an audience in this phase"),
-    contexts.Choice("status", "says where everything stands"),
-)
 _ENDED = {"supersede": "superseded", "withdraw": "withdrawn", "skip": "skipped"}
 
 

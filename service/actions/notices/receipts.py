@@ -1,7 +1,7 @@
 """The one short answer every human mail to us gets, in its thread: a receipt, or one plain question."""
 
+from service.actions.notices import choices
 from service.actions.notices.common import incident_of
-from service.actions.notices.lead import COMMANDS
 from service.actions.post import LEAD, incident_seat, post, seat_of
 from service.domain.answer import Answer
 from service.domain.plan import Person, Plan
@@ -11,18 +11,8 @@ from service.toolbox import Toolbox
 from templates import contexts
 
 _LONGEST_QUOTE = 2000
-_BACK = {
-    "undo": contexts.Choice("undo", "takes this back, as long as the message is not released", "Undo this"),
-    "stop": contexts.Choice("stop", "halts it at the next recipient", "STOP this distribution", "stop"),
-    "recall": contexts.Choice("recall", "takes the text back from review; open requests are withdrawn", "Take it back"),
-}
+_BACK = {"undo": choices.UNDO, "stop": choices.STOP, "recall": choices.RECALL}
 _WHY_BACK = {"stop": "Is something wrong? Reply STOP to stop it."}
-_CHOICES = (
-    contexts.Choice("approve", "the words may go out", "Approve", "go"),
-    contexts.Choice("suggest", "and your wording; it goes to the author", "Suggest wording"),
-    contexts.Choice("object:", "and the reason; it stops the message", "Object", "stop"),
-    contexts.Choice("eta 20 min", "you need that long"),
-)
 
 
 def receipt(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Received, answer: Answer, quoted: str) -> None:
@@ -56,7 +46,7 @@ def question(tools: Toolbox, tx: Tx, answered: Notice, plan: Plan, mail: Receive
             because=answer.understood,
             about=to.ref,
             quoted=quoted[:_LONGEST_QUOTE],
-            choices=_CHOICES,
+            choices=choices.of(tx, to),
             then=answer.follows,
             reply=reply,
             ref=to.ref,
@@ -79,7 +69,7 @@ def command_receipt(
             reply=reply,
             ref=to.ref,
             incident=incident_of(to) if incident else None,
-            choices=() if answer.counted else COMMANDS,
+            choices=() if answer.counted else choices.of(tx, to),
         )
 
     post(tools, tx, to, "command", command, answering=mail, automatic=True)
