@@ -8,7 +8,7 @@ _NOUN = (
     "communication|lettre|newsletter|infolettre|mise a jour|note|document|com|comm|cp|draft|post|alerte|bandeau|"
     "mailing|notification|notif|wording|bulletin|sms"
 )
-_SEND = "envoyer|publier|diffuser|expedier|poster|distribuer|lancer|sortir|communiquer"
+_SEND = "envoyer|publier|diffuser|expedier|poster|distribuer|lancer|sortir|communiquer|balancer"
 _THE_SENDING = "l'envoi|la diffusion|la publication|la mise en ligne|l'expedition|le depart"
 _SENDING = f"envoi|diffusion|publication|mise en ligne|expedition|depart|{_THE_SENDING}|cet envoi|cette diffusion|cette publication"
 _GIVEN = "accord|feu vert|aval|ok|go|approbation|validation|autorisation|benediction|visa"
@@ -93,12 +93,12 @@ FRENCH = Lexicon(
         (approuve|approuvee) par la presente
         (je valider|je validee|j'ai valider|c'est valider|j'approuver) [<me>]
         # "my go", given and had
-        (vous avez|tu as|ils ont) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<it>] [pour <sending>|pour <send>] [<now>]
+        (vous avez|tu as|ils ont) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<it>] [pour <sending>|pour <send> [<it>]] [<now>]
         (je|nous) [vous|te|y] (donne|donnons|accorde) [mon|notre|le|ma] [plein] (accord|feu vert|approbation|aval|ok|go|autorisation) [<me>] [pour <sending>|pour <send>|a <sending>|sur <it>] [<now>]
         (mon|notre|avec mon) (accord|feu vert|aval|ok|approbation|go) [est donne|vous est acquis|<me>] [pour <sending>|sur <it>] [<now>]
         (je|nous) [vous|te] (confirme|confirmons|renouvelle) (mon accord|ma validation|mon approbation|mon feu vert|mon ok|mon aval|notre accord|notre validation) [pour <sending>|sur <it>]
         (je|nous) [vous|te] (confirme|confirmons) que <it> est [bien] (valide|validee|approuve|approuvee|bon|bonne|ok|conforme) [<me>] [et peut (etre (diffuse|diffusee|envoye|envoyee|publie|publiee)|partir)]
-        (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour <sending>|pour <send>|a <sending>] [<now>]
+        (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour <sending>|pour <send> [<it>]|a <sending>] [<now>]
         (accord|approbation|validation) [donne|donnee|accorde|accordee] (pour|a) <sending> [<now>]
         [j'emets un|je donne un] avis [tres] favorable [<me>] [pour <sending>|a <sending>|sur <it>] [<now>]
         # agreement

@@ -48,7 +48,7 @@ ITALIAN = Lexicon(
         "now": (
             "ora|adesso|subito|cosi [']|cosi com'e [']|com'e [']|immediatamente|pure|gia|tranquillamente|"
             "senza (modifiche|cambiamenti|riserve|esitazioni|indugio|indugi|ulteriori modifiche)|per favore|"
-            "nella forma attuale|in toto|integralmente"
+            "(nella|in questa) (forma|versione) [attuale]|in toto|integralmente"
         ),
         "send": (
             f"{_SEND}|procedere|partire|uscire|andare|andare avanti|essere ({_DONE})|farlo (partire|uscire)|"
@@ -62,7 +62,7 @@ ITALIAN = Lexicon(
         "when": "(quando|appena) (vuoi|volete|vuole|puoi|potete|siete pronti|siete pronte|sei pronto|sei pronta|preferisci|preferite)|appena possibile",
         "given": "ok|via libera|benestare|approvazione|consenso|assenso|autorizzazione|nulla osta|placet|conferma",
         "read": ("<it>|i dati|i numeri|gli orari|le date|i fatti|le informazioni|la bozza|il testo|tutto"),
-        "closely": "con (attenzione|cura)|attentamente|due volte|per intero|parola per parola|nel dettaglio",
+        "closely": "con (attenzione|cura|calma)|attentamente|due volte|per intero|parola per parola|nel dettaglio",
         "against": "con (il|la|i|gli) (team|team tecnico|ticket|rapporto|rapporto tecnico|log|tecnici|timeline|colleghi|report)",
     },
     common="il\nlo\nla\ni\ngli\nle\nun\nuna\ne\nsono\nio\nnoi\nmi\nsi\nnon\nper\ncon\ndi\ndel\nal\no\nse\nma\nche\nchi\nquando\ncome\nmio\nsuo\npiu\ngrazie\nbene\ntutto\nfavore\nva\nmolto\nsenza\nda\nin\nl'\nun'\nquesto\ndella\nc'\nho\nha",
@@ -96,7 +96,7 @@ ITALIAN = Lexicon(
         [<it>] (puo|possono|potete|puoi|possiamo|si puo) ['] [pure|gia|tranquillamente|quindi|ora|dunque] (<send>) [<it>] [<clients>] [<now>] [<when>] [<me>]
         (lo|la) (puoi|potete|si puo|possiamo|puo) [pure] (inviare|mandare|pubblicare|spedire|diffondere) [<clients>] [<now>] [<when>]
         (pronto|pronta|ok|bene|approvato|buono|via libera|autorizzato|approvata) ((per|a) (<send>|invio|pubblicazione|diffusione)|<sending>) [<me>] [<now>]
-        (invia|inviate|inviatelo|invialo|inviatela|inviala|inviare|inviamolo|invii|manda|mandate|mandatelo|mandalo|mandatela|mandala|mandare|mandiamolo|mandiamola|pubblica|pubblicate|pubblicatelo|pubblicalo|pubblicare|pubblichiamolo|pubblicatela|pubblicala|spedite|speditelo|spediscilo|spedire|diffondete|diffondetelo|rilasciate|lanciate|lancialo|inviamo|mandiamo|pubblichiamo) [<it>|tutto] [<clients>] [<now>] [<when>] [per favore]
+        (invia|inviate|inviatelo|invialo|inviatela|inviala|inviare|inviamolo|invii|manda|mandate|mandatelo|mandalo|mandatela|mandala|mandare|mandiamolo|mandiamola|pubblica|pubblicate|pubblicatelo|pubblicalo|pubblicare|pubblichiamolo|pubblicatela|pubblicala|spedite|speditelo|spediscilo|spedire|diffondete|diffondetelo|rilasciate|lanciate|lancialo|inviamo|mandiamo|pubblichiamo) [pure] [<it>|tutto] [<clients>] [<now>] [<when>] [per favore]
         # nothing against it
         (senza|nessuna|nessun|non ho|non abbiamo|non vedo|non ci sono) [alcuna|nessuna|nessun|particolari] (obiezione|obiezioni|osservazione|osservazioni|problema|problemi|riserve|rilievi|rilievo|impedimento|impedimenti|controindicazioni) [<me>] [da fare|da parte mia|in merito] [<sending>]
         (nessuna|nessun|non ho|non abbiamo) [alcuna] (modifica|modifiche|correzione|correzioni|cambiamento) (da (fare|apportare|segnalare|proporre)|da parte mia|da parte nostra|necessaria) [<me>]
@@ -165,6 +165,7 @@ ITALIAN = Lexicon(
         (questo|il testo|il messaggio|<it>) (e) [molto|totalmente|completamente|semplicemente|tutto] (inaccettabile|falso|una bugia|fuorviante|pessimo|orribile|pericoloso|illegale|un errore|un disastro|terribile|inammissibile|una vergogna|prematuro|sbagliato e pericoloso)
         (pessimo|tutto sbagliato|malissimo|va male|non ci siamo)
         (fermate|bloccate|annullate|ritirate|sospendete|fermatelo|bloccatelo) [tutto|l'invio|questo|la pubblicazione|subito|<it>]
+        (direi|dico|dico proprio) (proprio|decisamente) [di] no
         parere [assolutamente|fermamente] (contrario|negativo|sfavorevole)
         (assolutamente|totalmente|fermamente|decisamente|sono) (contrario|contraria|contrari)
         (non se ne parla|neanche|nemmeno|neppure|manco) (nemmeno|neanche|per sogno|per idea|morto|morta|a parlarne|per scherzo)
@@ -239,6 +240,7 @@ ITALIAN = Lexicon(
     delegate_first="""
         [per favore|meglio|e meglio|dovreste|dovresti] (chiedi|chiedete|chieda|chiedere|consulta|consultate|consulti|parla|parlate|parli|contatta|contattate|contatti|contattare|rivolgetevi|rivolgiti|si rivolga|sentite|senti|senta|vedi|vedete) [prima|con|piuttosto|direttamente] (a|al|alla|con|con il|con la|il|la|lo|agli|ai|l')
         [per favore|meglio|e meglio|dovreste|dovresti] (chiedi|chiedete|chieda|sentite|senti|senta|contattate|contatta|contatti|consultate|rivolgetevi|rivolgiti|parlate con|parla con|parlatene con|parlane con|scrivete a|scrivi a|coinvolgete|coinvolgi)
+        (dovete|devi|bisogna|dovreste|dovresti) (sentire|chiedere a|chiedere al|chiedere alla|contattare|parlare con|rivolgervi a)
         (fatelo|fallo|fatela|falla|da far|far|facciamolo|va fatto) (approvare|validare|vedere|rivedere|leggere|firmare) (a|al|alla|all'ufficio|dal|dalla|da|prima)
     """,
     delegate="""
