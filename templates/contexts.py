@@ -222,7 +222,7 @@ class Receipt:
     """Kind `receipt`: what was understood ("You approved revision 3."), about which text, what follows.
 
     `quoted` are the words as read; `choices` what may be answered, `how` the sentence above them: at least how to take
-    it back, as long as that works.
+    it back, as long as that works. `waits` is true where the next step is the reader's.
     """
 
     incident: IncidentLine
@@ -233,6 +233,7 @@ class Receipt:
     ref: str
     choices: tuple[Choice, ...] = ()
     how: str = ""
+    waits: bool = False
     quoted: str = ""
     steps: tuple[StepLine, ...] = ()
     console_url: str = ""

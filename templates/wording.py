@@ -184,7 +184,11 @@ def _receipt(said: Receipt) -> Note:
         how=said.how,
         reply=said.reply,
         steps=said.steps,
-        fine=("This is the receipt for your mail; it needs no answer.",),
+        fine=(
+            "This is the receipt for your mail."
+            if said.waits
+            else "This is the receipt for your mail; it needs no answer.",
+        ),
         console_url=said.console_url,
         ref=said.ref,
     )
@@ -194,8 +198,8 @@ def _question(said: Question) -> Note:
     return Note(
         incident=said.incident,
         headline=said.question,
-        preheader=f"{said.because} Nothing was counted.",
-        paragraphs=_spoken(said.because, f"Nothing was counted. This is about {said.about}."),
+        preheader=said.because or "Nothing was counted.",
+        paragraphs=(said.because or "Nothing was counted.", f"This is about {said.about}."),
         quoted=said.quoted,
         quoted_from="You wrote",
         choices=said.choices,

@@ -8,7 +8,6 @@ from service.actions.notices.common import advice, tell
 from service.actions.post import AUTHOR, LEAD, post, seat
 from service.domain.plan import Person
 from service.domain.times import clock, moment
-from service.store import rounds
 from service.store.cells import Cell
 from service.store.tables import Received, Revision, Round
 from service.store.tx import Tx
@@ -16,7 +15,6 @@ from service.toolbox import Toolbox
 from templates import contexts
 from templates import drafting as words
 from templates.statements import FACTS, REQUIRED
-
 
 _NEXT = {False: "Is it as it should be? Then submit it.", True: "It can be submitted once nothing is missing."}
 
