@@ -10,6 +10,7 @@ from typing import Literal
 
 Mark = Literal["done", "now", "waiting", "stopped"]
 Tone = Literal["go", "plain", "stop"]
+Stopped = Literal["superseded", "withdrawn", "skipped", "recalled", "objected to", "waived", "not your turn yet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +264,7 @@ class Superseded:
     """Kind `superseded`: stop. `what` became of the request, `why` in one sentence, `then` what replaces it."""
 
     incident: IncidentLine
-    what: Literal["superseded", "withdrawn", "recalled", "handed over", "skipped"]
+    what: Stopped
     about: str
     why: str
     ref: str

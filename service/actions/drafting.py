@@ -24,11 +24,13 @@ from service.store.tables import Incident, Message, Received, Revision
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import drafting as words
+from templates.contexts import Stopped
 from templates.statements import statement
 
 ANSWERED = "answered"
 """The event of an answer that was mailed already, so that no second receipt follows."""
 
+_ENDED: dict[str, Stopped] = {"supersede": "superseded", "withdraw": "withdrawn", "skip": "skipped"}
 DRAFT_MINUTES = 10
 LONGEST_BODY = 100_000
 LONGEST_SUBJECT = 200
@@ -92,7 +94,8 @@ def recall(tools: Toolbox, tx: Tx, cell: Cell) -> None:
     now = review.current(tx, cell)
     _check_may(cell, "recall")
     tx.move(cell.message, MESSAGE, "recall", incident_id=cell.incident.id)
-    review.end_round(tools, tx, now, "return", "The author took the text back to work on it; a new revision follows.")
+    why = "The author took the text back to work on it; a new revision follows."
+    review.end_round(tools, tx, now, "return", why, "recalled")
 
 
 def end(tools: Toolbox, tx: Tx, cell: Cell, event: str, why: str) -> None:
@@ -102,7 +105,7 @@ def end(tools: Toolbox, tx: Tx, cell: Cell, event: str, why: str) -> None:
     tx.move(cell.message, MESSAGE, event, incident_id=cell.incident.id, why=why)
     round_ = rounds.open_one(tx.session, cell.message.id)
     if round_:
-        review.end_round(tools, tx, review.load(tx, cell, round_), "finish", why)
+        review.end_round(tools, tx, review.load(tx, cell, round_), "finish", why, _ENDED[event])
     notices.message_ended(tools, tx, cell, event, why, was_cleared=was_cleared)
 
 

@@ -107,7 +107,11 @@ def test_an_approval_can_be_undone_until_release_and_open_requests_are_withdrawn
     house.reply("mei", "undo", kind="receipt")
     stopped = house.asked("superseded")
     assert stopped == ["pablo"]
+    stop = " ".join(house.last_mail("pablo", "superseded").text.split())
+    assert "Stop: not your turn yet" in stop
+    assert "withdrawn" not in stop
     assert house.reply("pablo", "approve", to=house.last_mail("pablo", "request")) == "applied"
+    assert "Your turn has not come again yet" in house.received()[-1].why
     assert house.state() == "in_review"
     house.reply("mei", "approve", kind="request")
     assert "pablo" in house.asked()
@@ -208,7 +212,23 @@ def test_a_reply_to_an_old_revision_is_not_counted(house: House):
     house.work_off()
     house.reply("mei", "approve", to=old)
     assert house.steps()[0].state == "asked"
-    assert "no longer" in house.received()[-1].why or "did not count" in house.received()[-1].why
+    assert "no longer" in house.received()[-1].why
+    assert "Answer the mail about revision 2." in house.received()[-1].why
+
+
+def test_words_after_an_approval_go_to_the_author_and_the_approval_stands(house: House):
+    house.open()
+    house.submit()
+    house.reply("mei", "approve")
+    house.mails()
+    house.reply("mei", "suggest: say what undone means for cards")
+    assert "Mei Tanaka wrote about revision 1" in " ".join(house.last_mail("jonas", "notice").text.split())
+    assert "what undone means for cards" in house.last_mail("jonas", "notice").text
+    assert "The answer you gave before stands" in " ".join(house.last_mail("mei", "receipt").text.split())
+    house.reply("mei", "Is the number right?", kind="request")
+    assert "Is the number right?" in house.last_mail("jonas", "notice").text
+    assert "What you answered before stands" in " ".join(house.last_mail("mei", "receipt").text.split())
+    assert house.steps()[0].state == "approved"
 
 
 def test_the_author_never_decides_on_their_own_revision(house: House):

@@ -122,18 +122,31 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
     post(tools, tx, to, "suggestion", suggested)
 
 
-def remark(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:
-    """An approval came with remarks: the author reads them, nothing waits for an answer."""
+def remark(
+    tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str, *, later: bool = False
+) -> None:
+    """An approval came with remarks, or was followed by some: the author reads them, nothing waits for an answer."""
     to = seat(cell, cell.plan.people[cell.message.author], AUTHOR, revision=revision.number)
-    headline = f"{by.name} approved revision {revision.number} with a remark"
-    follows = "The approval counts and the message goes on. Nothing is asked of you."
-    tell(tools, tx, to, headline, follows, quoted=text, quoted_from=by.name)
+    said = f"wrote about revision {revision.number} after answering for it" if later else (
+        f"approved revision {revision.number} with a remark"
+    )  # fmt: skip
+    follows = "That answer stands and the message goes on." if later else "The approval counts and the message goes on."
+    follows = f"{follows} Nothing is asked of you. They are at {_reach(by)}."
+    tell(tools, tx, to, f"{by.name} {said}", follows, quoted=text, quoted_from=by.name)
 
 
-def reviewer_question(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str) -> None:
+def reviewer_question(
+    tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, text: str, *, is_open: bool
+) -> None:
     """A reviewer asks something: the author gets the words and answers the person directly."""
     to = seat(cell, cell.plan.people[cell.message.author], AUTHOR, revision=revision.number)
-    reach = f"{by.address}, {by.phone}" if by.phone else by.address
+    stands = "The step stays open until they decide." if is_open else "What they answered before stands."
     headline = f"{by.name} has a question about revision {revision.number}"
-    follows = f"Answer {by.name} directly: {reach}. The step stays open until they decide."
-    tell(tools, tx, to, headline, follows, quoted=text, quoted_from=by.name)
+    tell(
+        tools, tx, to, headline, f"Answer {by.name} directly: {_reach(by)}. {stands}", quoted=text, quoted_from=by.name
+    )
+
+
+def _reach(person: Person) -> str:
+    """Where somebody is reached."""
+    return f"{person.address}, {person.phone}" if person.phone else person.address

@@ -13,7 +13,7 @@ from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import contexts
 
-_ENDED = {"supersede": "superseded", "withdraw": "withdrawn", "skip": "skipped"}
+_ENDED: dict[str, contexts.Stopped] = {"supersede": "superseded", "withdraw": "withdrawn", "skip": "skipped"}
 
 
 def objection(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revision, by: Person, reason: str) -> None:
@@ -69,7 +69,7 @@ def _ended(tools: Toolbox, tx: Tx, to: Seat, cell: Cell, event: str, why: str, t
     def ended(_reply: contexts.ReplyTo) -> contexts.Superseded:
         return contexts.Superseded(
             incident=lines.incident_line(cell.incident, cell.plan),
-            what=_ENDED[event],  # type: ignore[arg-type]  # the three values are of the literal
+            what=_ENDED[event],
             about=cell.ref,
             why=why,
             ref=to.ref,

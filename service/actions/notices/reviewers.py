@@ -1,7 +1,6 @@
 """What reviewers are asked and told: the request, the release request, the check-in, and stop."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from service.actions import lines
 from service.actions.notices.common import advice, asked, duration, minutes, sample_note
@@ -124,6 +123,9 @@ def remind(
     post(tools, tx, to, "reminder", reminder)
 
 
+_AFTER = {"not your turn yet": "a new mail comes when it is your turn, and an answer to the earlier one is not counted"}
+
+
 def stop_request(
     tools: Toolbox,
     tx: Tx,
@@ -132,9 +134,9 @@ def stop_request(
     revision: Revision,
     person: str,
     why: str,
-    what: Literal["superseded", "withdrawn", "recalled", "handed over", "skipped"] = "withdrawn",
+    what: contexts.Stopped,
 ) -> None:
-    """Withdraw an open request with a short stop in the same thread (rule 3)."""
+    """Take an open request back with a short stop in the same thread (rule 3)."""
     to = seat(cell, cell.plan.people[person], REVIEWER, round_, revision.number)
 
     def stop(_reply: contexts.ReplyTo) -> contexts.Superseded:
@@ -144,7 +146,7 @@ def stop_request(
             about=f"revision {revision.number} of {cell.ref}",
             why=why,
             ref=to.ref,
-            then="Nothing is asked of you now; an answer to the earlier mail is not counted.",
+            then=f"Nothing is asked of you now; {_AFTER.get(what, 'an answer to the earlier mail is not counted')}.",
         )
 
     post(tools, tx, to, "superseded", stop)

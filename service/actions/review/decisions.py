@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from service.actions import notices, release
 from service.actions.review.record import decide_steps, decision
-from service.actions.review.rounds import Pass, ask_next, end_round, note_step, reopen, unask_later
+from service.actions.review.rounds import Pass, ask_next, end_round, load, note_step, reopen, unask_later
 from service.actions.review.steps import hand_over
 from service.domain.answer import Answer
 from service.domain.decision import Reading, Verdict
@@ -22,13 +22,17 @@ from service.store.tables import Step
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
+_WHERE_IT_STANDS = {
+    True: "Your step stays open: approve, suggest or object: reason.",
+    False: "What you answered before stands.",
+}
 UNCLEAR = "unclear"
 """Stands for the one plain question; whoever mails it says it in the reviewer's language."""
 
 
 def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | None) -> Answer:
     """Judge one reviewer's answer, write it, and ask whoever comes next; return what the reviewer is told."""
-    refusal = _why_not(now, person, said)
+    refusal = _why_not(tx, now, person, said)
     if refusal:
         return Answer(refusal, counted=False, event="not counted")
     match said.verdict:
@@ -50,7 +54,7 @@ def decide(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading, min
             return _unclear(tools, tx, now, person)
 
 
-def _why_not(now: Pass, person: Person, said: Reading) -> str:
+def _why_not(tx: Tx, now: Pass, person: Person, said: Reading) -> str:
     """Why nothing this person says about this round counts any more, or empty."""
     theirs, state = now.of(person.key), now.cell.message.state
     if not theirs:
@@ -64,13 +68,31 @@ def _why_not(now: Pass, person: Person, said: Reading) -> str:
     if state in {"released", "distributing", "halted", "distributed"}:
         return "The message is released already, so your answer was not counted. Reply STOP to stop the sending."
     takes_back = said.verdict is Verdict.UNDO and any(step.state == "objected" for step in theirs)
-    if now.round.state == "returned" and not takes_back:
+    if (now.round.state == "returned" and not takes_back) or now.round.state == "finished":
+        return _overtaken(tx, now, person)
+    if said.verdict is not Verdict.QUESTION and {step.state for step in theirs} <= {"waiting", "handed_over"}:
+        return (
+            "Your turn has not come again yet, because an earlier answer was taken back; nothing was counted. You get a"
+            " new mail when it has."
+        )
+    return ""
+
+
+def _overtaken(tx: Tx, now: Pass, person: Person) -> str:
+    """Say what became of a revision that is not in review any more, and which mail is to be answered instead."""
+    newest = store.latest(tx.session, now.cell.message.id)
+    if newest is None or newest.id == now.round.id or newest.state != "open":
         return (
             f"Revision {now.revision.number} went back to its author, so your answer did not count; a new one follows."
         )
-    if now.round.state == "finished":
-        return f"Revision {now.revision.number} is no longer the current one, so your answer was not counted."
-    return ""
+    current = load(tx, now.cell, newest)
+    passed = f"Revision {now.revision.number} is no longer the current one, so your answer was not counted."
+    number = current.revision.number
+    if current.of(person.key, AWAITED):
+        return f"{passed} Answer the mail about revision {number}."
+    if current.of(person.key, frozenset({"waiting"})):
+        return f"{passed} You get a mail about revision {number} when your turn comes."
+    return f"{passed} Revision {number} is in review, and nothing is asked of you about it now."
 
 
 def _approve(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
@@ -96,9 +118,7 @@ def _suggest(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
         return Answer("", question="What would you change? Reply with: suggest and your wording.", counted=False)
     asked = now.of(person.key, AWAITED)
     if not asked:
-        return Answer(
-            "Your step is already done, so the suggestion was not counted. UNDO takes your answer back.", counted=False
-        )
+        return _remark(tools, tx, now, person, said)
     fresh = [step for step in asked if step.state == "asked"]
     decide_steps(tx, now, fresh + _same_person(now, person, "suggest"), "suggest", said.comment)
     if not fresh:
@@ -113,6 +133,17 @@ def _suggest(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -
     return Answer(f"You suggested a change to revision {now.revision.number} of {now.cell.ref}.", follows, "undo")
 
 
+def _remark(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
+    """Words about a text its writer has answered for already: the author reads them, and the answer stands."""
+    notices.remark(tools, tx, now.cell, now.revision, person, said.comment, later=True)
+    author = now.cell.plan.people[now.cell.message.author].name
+    return Answer(
+        f"Your words about revision {now.revision.number} of {now.cell.ref} go to {author} as a remark.",
+        "The answer you gave before stands. To change that, take it back first.",
+        "undo",
+    )
+
+
 def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
     if not said.comment:
         return Answer(
@@ -125,7 +156,9 @@ def _object(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) ->
         return Answer("Your objection is already recorded; nothing changed.", counted=False)
     decide_steps(tx, now, theirs, "object", said.comment)
     tx.move(now.cell.message, MESSAGE, "object", incident_id=now.cell.incident.id, by=person.key)
-    end_round(tools, tx, now, "return", f"{person.name} objected; a new revision follows.", but=person.key)
+    end_round(
+        tools, tx, now, "return", f"{person.name} objected; a new revision follows.", "objected to", but=person.key
+    )
     notices.objection(tools, tx, now.cell, now.round, now.revision, person, said.comment)
     author = now.cell.plan.people[now.cell.message.author].name
     return Answer(
@@ -197,13 +230,14 @@ def _undo_objection(tools: Toolbox, tx: Tx, now: Pass, person: Person, decided: 
 
 
 def _question(tools: Toolbox, tx: Tx, now: Pass, person: Person, said: Reading) -> Answer:
-    notices.reviewer_question(tools, tx, now.cell, now.revision, person, said.comment)
-    for step in now.of(person.key, AWAITED):
+    asked = now.of(person.key, AWAITED)
+    notices.reviewer_question(tools, tx, now.cell, now.revision, person, said.comment, is_open=bool(asked))
+    for step in asked:
         note_step(tx, now.cell, step, "question", text=said.comment)
     author = now.cell.plan.people[now.cell.message.author].name
     return Answer(
         f"You asked about revision {now.revision.number} of {now.cell.ref}; this is not counted as a decision.",
-        f"{author} gets your question. Your step stays open: approve, suggest or object: reason.",
+        f"{author} gets your question and answers you directly. {_WHERE_IT_STANDS[bool(asked)]}",
     )
 
 

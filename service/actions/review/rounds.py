@@ -18,6 +18,7 @@ from service.store.cells import Cell
 from service.store.tables import Revision, Round, Step
 from service.store.tx import Tx
 from service.toolbox import Toolbox
+from templates.contexts import Stopped
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def ask(tools: Toolbox, tx: Tx, now: Pass, person: Person, theirs: list[Step]) -
         notices.ask_review(tools, tx, now.cell, now.round, now.revision, now.steps, person, check)
 
 
-def end_round(tools: Toolbox, tx: Tx, now: Pass, event: str, why: str, *, but: str = "") -> None:
+def end_round(tools: Toolbox, tx: Tx, now: Pass, event: str, why: str, what: Stopped, *, but: str = "") -> None:
     """End a round (`return` or `finish`); whoever still has an open request is told to stop, except one person."""
     tx.move(now.round, ROUND, event, incident_id=now.cell.incident.id, why=why)
     told = {but}
@@ -108,7 +109,7 @@ def end_round(tools: Toolbox, tx: Tx, now: Pass, event: str, why: str, *, but: s
             tx.move(step, STEP, "lapse", incident_id=now.cell.incident.id, role=step.role)
             if awaited and step.person not in told:
                 told.add(step.person)
-                notices.stop_request(tools, tx, now.cell, now.round, now.revision, step.person, why)
+                notices.stop_request(tools, tx, now.cell, now.round, now.revision, step.person, why, what)
 
 
 def reopen(tools: Toolbox, tx: Tx, now: Pass, why: str) -> None:
@@ -121,12 +122,12 @@ def reopen(tools: Toolbox, tx: Tx, now: Pass, why: str) -> None:
 
 def unask_later(tools: Toolbox, tx: Tx, now: Pass, stage: int, person: Person) -> None:
     """Requests that went out because of an answer that was taken back are withdrawn; given answers stay."""
-    why = f"{person.name} took an earlier answer back; you will be asked again."
+    why = f"{person.name} took an earlier answer back and is asked first."
     for step in now.steps:
         if step.stage > stage and step.state == "asked":
             tx.move(step, STEP, "unask", incident_id=now.cell.incident.id, role=step.role)
             step.due_at = None
-            notices.stop_request(tools, tx, now.cell, now.round, now.revision, step.person, why)
+            notices.stop_request(tools, tx, now.cell, now.round, now.revision, step.person, why, "not your turn yet")
 
 
 def add_step(tx: Tx, cell: Cell, round_: Round, stage: int, role: str, need: Need, person: Person) -> Step:

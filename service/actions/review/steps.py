@@ -116,7 +116,7 @@ def waive(tools: Toolbox, tx: Tx, cell: Cell, role: str, reason: str) -> None:
         event = "close" if step in objected else "waive"
         if step.state in AWAITED:
             notices.stop_request(
-                tools, tx, cell, now.round, now.revision, step.person, f"The lead waived your step: {reason}"
+                tools, tx, cell, now.round, now.revision, step.person, f"The lead waived your step: {reason}", "waived"
             )
         tx.move(step, STEP, event, incident_id=cell.incident.id, role=role, reason=reason)
         step.decided_at = tx.at
