@@ -78,14 +78,18 @@ class Head:
     fields: tuple[tuple[str, str], ...]
     body_at: int
     defects: tuple[str, ...]
+    lines: int  # read for it
 
     def first(self, name: str) -> str:
         """Return the first value of that name, '' when there is none."""
         return next((value for key, value in self.fields if key == name), "")
 
 
-def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
-    """Cut the head off `raw[start:end]`: its fields end at an empty line, or at a line that is no field."""
+def cut_head(raw: bytes, start: int = 0, end: int | None = None, most_lines: int = HEAD_LINES) -> Head:
+    """Cut the head off `raw[start:end]`: its fields end at an empty line, or at a line that is no field.
+
+    Of a head with more than `most_lines` only these are read, and it has the defect "head too long".
+    """
     end = len(raw) if end is None else end
     fields: list[list[bytes]] = []
     defects: dict[str, None] = {}
@@ -98,7 +102,7 @@ def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
             at = stop
             break
         lines += 1
-        if lines > HEAD_LINES or at - start > HEAD_BYTES:
+        if lines > most_lines or at - start > HEAD_BYTES:
             defects["head too long"] = None
             at = _after_blank_line(raw, at, end)
             break
@@ -111,7 +115,7 @@ def cut_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
             break
         at = stop
     values = tuple(_field(lines, defects) for lines in fields)
-    return Head(values, at, tuple(defects))
+    return Head(values, at, tuple(defects), lines)
 
 
 def _first_field(raw: bytes, defects: dict[str, None]) -> int:

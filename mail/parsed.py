@@ -6,17 +6,35 @@ had to leave out or found odd stands in `defects`. It believes nothing: `mail.tr
 """
 
 import binascii
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from mail import header
-from mail.header import Head, cut_head
+from mail.header import HEAD_LINES, Head, cut_head
 
 MAX_DEPTH = 20
 MAX_PARTS = 200
+PART_HEAD_LINES = 2000  # of the heads of all parts together
 TEXT_BYTES = 256 * 1024
 
+ASIDE_BYTES = 64 * 1024
+
+# Defects by which words may be missing that people see: nobody may approve by such a mail.
+WORDS_MISSING = {
+    "text cut": "its text is too long to be read to the end",
+    "too many parts": f"it has more than {MAX_PARTS} parts",
+    "heads of the parts too long": "the heads of its parts are too long to be read",
+    "nested too deep": "its parts are nested too deep",
+    "multipart not closed": "its last part does not end",
+    "text in an unknown encoding": "a part of its text is in an encoding nobody reads",
+    "text beside the body": "it holds a text beside its body, which is not read",
+    "two bodies": "it holds two different bodies of one kind",
+}
+_NO_PROSE = frozenset(
+    ["calendar", "vcard", "x-vcard", "directory", "css", "rfc822-headers", "vnd.google.email-reaction+json"]
+)
 _ONCE = ("from", "sender", "reply-to", "to", "subject", "date", "message-id", "in-reply-to", "references")
 _ONCE_MIME = ("mime-version", "content-type", "content-transfer-encoding")
 _DOUBTFUL = frozenset(
@@ -83,7 +101,10 @@ class _Reading:
     """What is left to spend on one mail, and what was found so far."""
 
     raw: bytes
-    text_left: int = TEXT_BYTES
+    text_left: int = TEXT_BYTES  # of the mail's own body
+    aside_left: int = ASIDE_BYTES  # of attachments that are text
+    report_left: int = TEXT_BYTES  # of mails and reports within it
+    head_lines_left: int = PART_HEAD_LINES
     parts: list[Part] = field(default_factory=list)
     defects: dict[str, None] = field(default_factory=dict)
 
@@ -144,7 +165,7 @@ def _entity(reading: _Reading, head: Head, end: int, depth: int, default: str) -
         spans = _spans(reading, params.get("boundary", ""), head.body_at, end, depth)
         if spans:
             reading.parts.append(Part(content_type, params, "", "", "", "", depth, headers, b""))
-            return _combined(reading, content_type, spans, depth)
+            return _combined(reading, content_type, params.get("start", ""), spans, depth)
         if depth:
             content_type = "text/plain"
     return _leaf(reading, headers, content_type, (head.body_at, end), depth)
@@ -172,16 +193,16 @@ def _spans(reading: _Reading, boundary: str, start: int, end: int, depth: int) -
 
 
 def _delimiters(raw: bytes, boundary: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield (line start, next line start, is it the closing one) of each delimiter line (RFC 2046 5.1.1)."""
-    mark = b"--" + boundary.rstrip().encode("utf-8", "replace")[:200]
-    at = raw.find(mark, start, end) if boundary.strip() else -1
-    while at >= 0:
-        stop = raw.find(b"\n", at, end) + 1 or end
-        rest = raw[at + len(mark) : min(stop, at + len(mark) + 100)].strip()
-        if (at == start or raw[at - 1 : at] == b"\n") and rest in (b"", b"--"):
-            yield at, stop, rest == b"--"
-        # the next delimiter can only stand on a later line
-        at = raw.find(b"\n" + mark, stop - 1, end) + 1 or -1
+    """Yield (line start, next line start, is it the closing one) of each delimiter line (RFC 2046 5.1.1).
+
+    One compiled search, because a mail may consist of a million lines that only begin like a delimiter.
+    """
+    if not boundary.strip():
+        return
+    mark = re.escape(b"--" + boundary.rstrip().encode("utf-8", "replace")[:200])
+    delimiter = re.compile(rb"\n" + mark + rb"(--)?[ \t\r\f\v]*+(?=\n|\Z)")
+    for found in delimiter.finditer(raw, max(0, start - 1), end):  # what stands before the body is a line end too
+        yield found.start() + 1, min(found.end() + 1, end), found[1] is not None
 
 
 def _before_line(raw: bytes, line_at: int, floor: int) -> int:
@@ -191,22 +212,42 @@ def _before_line(raw: bytes, line_at: int, floor: int) -> int:
     return max(floor, line_at - 1)
 
 
-def _combined(reading: _Reading, content_type: str, spans: list[tuple[int, int]], depth: int) -> _Body:
+def _combined(reading: _Reading, content_type: str, start: str, spans: list[tuple[int, int]], depth: int) -> _Body:
     below = "message/rfc822" if content_type == "multipart/digest" else "text/plain"
     bodies: list[_Body] = []
-    for start, end in spans:
+    root = 0
+    for begin, end in spans:
         if len(reading.parts) >= MAX_PARTS:
             reading.defects["too many parts"] = None
             break
-        head = cut_head(reading.raw, start, end)
+        head = cut_head(reading.raw, begin, end, min(HEAD_LINES, reading.head_lines_left))
+        reading.head_lines_left -= head.lines
+        if reading.head_lines_left < 0:
+            reading.defects["heads of the parts too long"] = None
+            break
+        if start and dict(reversed(head.fields)).get("content-id", "").strip() == start.strip():
+            root = len(bodies)
         bodies.append(_entity(reading, head, end, depth + 1, below))
-    plains = [body.plain for body in bodies if body.plain]
-    htmls = [body.html for body in bodies if body.html]
     if content_type == "multipart/alternative":
-        return _Body("".join(plains[:1]), "".join(htmls[-1:]))
+        return _Body(
+            _only(reading, [body.plain for body in bodies]), _only(reading, [body.html for body in bodies][::-1])
+        )
     if content_type == "multipart/related":
-        return bodies[0] if bodies else _Body()
-    return _Body("\n".join(plains), "\n".join(htmls))
+        shown = bodies[root] if bodies else _Body()
+        if any(body.plain.strip() or body.html.strip() for at, body in enumerate(bodies) if at != root):
+            reading.defects["two bodies"] = None
+        return shown
+    return _Body(
+        "\n".join(body.plain for body in bodies if body.plain), "\n".join(body.html for body in bodies if body.html)
+    )
+
+
+def _only(reading: _Reading, texts: list[str]) -> str:
+    """Return the first of several texts; a client may show any of them, so they had better be the same."""
+    texts = [text for text in texts if text]
+    if any(text.strip() != texts[0].strip() for text in texts[1:]):
+        reading.defects["two bodies"] = None
+    return "".join(texts[:1])
 
 
 def _leaf(
@@ -223,31 +264,61 @@ def _leaf(
     charset = params.get("charset", "").lower()
     is_text = content_type.startswith(("text/", "multipart/"))
     is_report = content_type.startswith("message/") or content_type == "text/rfc822-headers"
-    data = _content(reading, headers, span) if is_text or is_report else b""
+    is_body = is_text and disposition != "attachment" and not (filename and depth)
+    data = b""
+    if is_report:
+        data = _content(reading, headers, span, reading.report_left)
+        reading.report_left -= len(data)
+    elif is_body:
+        data = _body_content(reading, headers, span)
+    elif is_text:
+        data = _content(reading, headers, span, reading.aside_left)
+        reading.aside_left -= len(data)
     text = _lines(header.text_of(data, charset)) if is_text else ""
     body = data if is_report else b""
     part = Part(content_type, params, disposition, filename, charset, text, depth, headers, body)
     reading.parts.append(part)
-    return _shown(part)
+    shown = _shown(part) if is_body else _Body()
+    if _is_beside(part) and not (shown.plain or shown.html):
+        reading.defects["text beside the body"] = None
+    return shown
 
 
-def _content(reading: _Reading, headers: Mapping[str, str], span: tuple[int, int]) -> bytes:
-    """Return the part's bytes with the transfer encoding undone, within what the mail may still spend."""
-    encoding = headers.get("content-transfer-encoding", "").strip().lower()
+def _is_beside(part: Part) -> bool:
+    """Say whether a part is prose that clients show although it is no body of ours."""
+    kind, _, subtype = part.content_type.partition("/")
+    return kind == "text" and subtype not in _NO_PROSE and part.disposition != "attachment" and bool(part.text.strip())
+
+
+def _body_content(reading: _Reading, headers: Mapping[str, str], span: tuple[int, int]) -> bytes:
+    """Return the bytes of a part of the mail's own body; note what of it is not read."""
     start, end = span
-    clipped = min(end, start + 2 * reading.text_left)  # base64 and QP shrink; 2 covers base64 with line ends
-    data = reading.raw[start:clipped]
+    data = _content(reading, headers, span, reading.text_left + 1)
+    if len(data) > reading.text_left or end - start > 2 * (reading.text_left + 1):
+        reading.defects["text cut"] = None
+    if not data and reading.raw[start : start + 100].strip() and _encoding(headers).endswith(("uuencode", "x-uue")):
+        reading.defects["text in an unknown encoding"] = None
+    data = data[: reading.text_left]
+    reading.text_left -= len(data)
+    return data
+
+
+def _encoding(headers: Mapping[str, str]) -> str:
+    return headers.get("content-transfer-encoding", "").strip().lower()
+
+
+def _content(reading: _Reading, headers: Mapping[str, str], span: tuple[int, int], most: int) -> bytes:
+    """Return at most so many of the part's bytes, with the transfer encoding undone."""
+    encoding = _encoding(headers)
+    start, end = span
+    data = reading.raw[start : min(end, start + 2 * most)]  # base64 and QP shrink; 2 covers base64 with line ends
     if encoding == "base64":
         data = header.from_base64(data)
     elif encoding == "quoted-printable":
         data = binascii.a2b_qp(data)
     elif encoding in ("uuencode", "x-uuencode", "x-uue"):
         data = b""
-    if clipped < end or len(data) > reading.text_left:
-        reading.defects["text cut"] = None
-    data = data[: reading.text_left]
-    reading.text_left -= len(data)
-    return data
+    return data[:most]
 
 
 def _lines(text: str) -> str:
@@ -255,9 +326,7 @@ def _lines(text: str) -> str:
 
 
 def _shown(part: Part) -> _Body:
-    """Return what of a leaf belongs to the mail's own body: attachments and named files do not."""
-    if part.disposition == "attachment" or (part.filename and part.depth):
-        return _Body()
+    """Return what of a leaf belongs to the mail's own body, as text or as HTML."""
     if part.content_type == "text/html":
         return _Body(html=part.text)
     if part.content_type == "text/plain" or (not part.depth and part.content_type.startswith("multipart/")):

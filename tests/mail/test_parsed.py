@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mail.kind import kind_of
-from mail.parsed import MAX_DEPTH, MAX_PARTS, TEXT_BYTES, parse
+from mail.parsed import MAX_DEPTH, MAX_PARTS, PART_HEAD_LINES, TEXT_BYTES, parse
 from mail.report import read_report
 
 
@@ -364,6 +364,50 @@ def test_hostile_mail_is_read_judged_and_reported_in_no_time(name):
     kind_of(parsed)
     read_report(parsed)
     assert time.perf_counter() - started < 1  # measured: under 0.1
+
+
+BOX = "Content-Type: multipart/mixed; boundary=b"
+NESTED = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(19))
+CROWDED = {
+    "lines that begin like a delimiter": mail(BOX, body="--bx\n" * 200_000),
+    "the same below nineteen containers": mail("A: b", NESTED.rstrip("\n"), body="\n" + "--b1x\n" * 150_000),
+    "blanks behind delimiters": mail(BOX, body=("--b" + " " * 990 + "x\n") * 1000),
+    "parts with many header lines": mail(BOX, body=("--b\n" + "X: y\n" * 900 + "\nx\n") * 200),
+    "parts with folded headers": mail(BOX, body=("--b\nX: y\n" + " z\n" * 900 + "\nx\n") * 200),
+}
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_a_megabyte_of_what_looks_like_structure_is_read_in_no_time(name):
+    started = time.process_time()
+    parse(CROWDED[name])
+    assert time.process_time() - started < 0.25  # measured: 0.01 to 0.1
+
+
+@pytest.mark.parametrize("lines", [PART_HEAD_LINES // 20, PART_HEAD_LINES // 20 + 1])
+def test_the_heads_of_all_parts_together_have_a_limit(lines):
+    parsed = parse(mail(BOX, body=("--b\n" + "X: y\n" * lines + "\nx\n") * 20 + "--b--\n"))
+    within = lines * 20 <= PART_HEAD_LINES
+    assert ("heads of the parts too long" in parsed.defects) is not within
+    assert len(parsed.parts) == (21 if within else 20), "what is behind the limit is not read as something else"
+
+
+@pytest.mark.parametrize("after", ["", " ", "\t \t", " " * 300])
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+def test_blanks_behind_a_delimiter_mean_nothing(after, end):
+    parsed = parse(mail(BOX, body=f"--b{after}\n\none\n--b{after}\n\ntwo\n--b--{after}\nrest\n", end=end))
+    assert parsed.text == "one\ntwo"
+    assert parsed.defects == ()
+
+
+def test_a_delimiter_may_end_the_mail_without_a_line_end():
+    assert parse(mail(BOX, body="--b\n\none\n--b--")).text == "one"
+    assert parse(mail(BOX, body="--b\n\none\n--b")).text == "one"
+    assert parse(mail(BOX, body="--b.c\n\none\n--b\n\ntwo\n--b--")).text == "two", "a longer line is none"
+    assert (
+        parse(mail("Content-Type: multipart/mixed; boundary=b.c", body="--bxc\n\none\n--b.c\n\ntwo\n--b.c--")).text
+        == "two"
+    )
 
 
 @settings(max_examples=300, deadline=None)
