@@ -26,6 +26,14 @@ class Mark:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """Where each next word leads, and the labels of the phrases that end here."""
+
+    moves: frozenset[tuple[str, int]]
+    labels: frozenset[tuple[str, str]]
+
+
 @dataclass(slots=True)
 class _Place:
     """Where the reading of a phrase stands: the states it may be in, and where each next word leads."""
@@ -35,26 +43,32 @@ class _Place:
 
 
 class PhraseBook:
-    """Phrases with their labels, as one automaton."""
+    """Phrases with their labels, as one automaton.
+
+    It is written from the ends of the phrases to their beginnings, so that whatever goes on in the same way is one
+    state: a language says few things with many endings.
+    """
 
     def __init__(self) -> None:
-        self._moves: list[dict[str, set[int]]] = [{}]
-        self._labels: list[set[tuple[str, str]]] = [set()]
+        self._states: list[_State] = []
+        self._numbers: dict[_State, int] = {}
+        self._first: list[int] = []
         self._places: dict[frozenset[int], _Place] = {}
 
     def add(self, label: str, language: str, phrases: Iterable[str], classes: Mapping[str, str]) -> None:
         """Write phrases into the book; raises KeyError for a class nobody named."""
-        reader = _Reader(classes)
-        for phrase in phrases:
-            row = reader.phrase(phrase)
-            for state in self._write(row, {0}, self._new()):
-                assert state, f"the phrase {phrase!r} may be empty"
-                self._labels[state].add((label, language))
+        reader, known = _Reader(classes), dict[tuple[int, int], _State]()
+        end = _State(frozenset(), frozenset({(label, language)}))
+        rows = [(phrase, reader.phrase(phrase)) for phrase in phrases]  # kept, for what is known is known by their ids
+        for phrase, row in rows:
+            first = self._before(row, end, known)
+            assert not first.labels, f"the phrase {phrase!r} may be empty"
+            self._first.append(self._number(first))
 
     def find(self, row: Sequence[Token]) -> list[Mark]:
         """Return every phrase in the row, also inside longer ones, in the order of their starts."""
         words = [NUMBER if token.kind == "number" else token.fold for token in row]
-        first = self._place(frozenset({0}))
+        first = self._place(frozenset(self._first))
         marks: list[Mark] = []
         for start, word in enumerate(words):
             states, at = first.next.get(word), start + 1
@@ -70,34 +84,39 @@ class PhraseBook:
             return known
         onward: dict[str, set[int]] = {}
         for state in states:
-            for word, targets in self._moves[state].items():
-                onward.setdefault(word, set()).update(targets)
-        found = tuple(sorted({pair for state in states for pair in self._labels[state]}))
+            for word, target in self._states[state].moves:
+                onward.setdefault(word, set()).add(target)
+        found = tuple(sorted({pair for state in states for pair in self._states[state].labels}))
         place = _Place({word: frozenset(targets) for word, targets in onward.items()}, found)
         if len(self._places) >= _MOST_STEPS:
             self._places.clear()
         self._places[states] = place
         return place
 
-    def _new(self) -> int:
-        self._moves.append({})
-        self._labels.append(set())
-        return len(self._moves) - 1
+    def _number(self, state: "_State") -> int:
+        """Return the number of a state; equal ones are one."""
+        number = self._numbers.setdefault(state, len(self._states))
+        if number == len(self._states):
+            self._states.append(state)
+        return number
 
-    def _write(self, row: "_Row", states: set[int], target: int) -> set[int]:
-        """Write a row of pieces from these states on; its last piece leads to the target. Returns the ends."""
-        for at, piece in enumerate(row):
-            goal = target if at == len(row) - 1 else self._new()
+    def _before(self, row: "_Row", state: _State, known: dict[tuple[int, int], _State]) -> _State:
+        """Return the state from which a row of pieces leads to this one."""
+        for piece in reversed(row):
             if isinstance(piece, str):
-                for state in states:
-                    self._moves[state].setdefault(piece, set()).add(goal)
-                states = {goal}
+                state = _State(frozenset({(piece, self._number(state))}), frozenset())
             else:
-                ends = set(states) if piece.optional else set()
-                for choice in piece.rows:
-                    ends |= self._write(choice, states, goal)
-                states = ends
-        return states
+                state = self._before_choice(piece, state, known)
+        return state
+
+    def _before_choice(self, choice: "_Choice", state: _State, known: dict[tuple[int, int], _State]) -> _State:
+        """Return the state from which any row of a choice leads to this one; what may be left out is this one too."""
+        key = id(choice), self._number(state)
+        if key not in known:
+            ways = [self._before(row, state, known) for row in choice.rows] + ([state] if choice.optional else [])
+            moves = frozenset[tuple[str, int]]().union(*(way.moves for way in ways))
+            known[key] = _State(moves, frozenset[tuple[str, str]]().union(*(way.labels for way in ways)))
+        return known[key]
 
 
 @dataclass(frozen=True, slots=True)
