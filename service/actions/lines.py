@@ -29,6 +29,9 @@ _STATES = {
 }  # fmt: skip
 
 
+_NOBODY_YET = "(nobody is in this audience yet)"
+
+
 def incident_line(incident: Incident, plan: Plan) -> contexts.IncidentLine:
     """Which incident a mail is about."""
     return contexts.IncidentLine(f"INC-{incident.number}", incident.title, plan.severities[incident.severity].title)
@@ -98,8 +101,11 @@ def _step_line(plan: Plan, step: Step, revision: Revision, reader: str) -> conte
 def framed(
     cell: Cell, revision: Revision, sample: Candidate | None, note: str = "", *, with_all: bool = False
 ) -> contexts.Framed:
-    """The words as one named recipient gets them; `with_all` lists everybody's account paragraph below."""
-    one = sample or Candidate("nobody@example.invalid", "", "", {}, "")
+    """The words as one named recipient gets them; `with_all` lists everybody's account paragraph below.
+
+    Without a recipient the fields stand in words.
+    """
+    one = sample or Candidate(_NOBODY_YET, "", "", {}, "")
     fields = {**_stand_ins(revision), **{key: value for key, value in one.fields.items() if value}}
     name = one.name or fields.get("name", "")
     known = {**fields, "name": name, "address": one.address}
@@ -108,7 +114,7 @@ def framed(
     return contexts.Framed(
         reader=fields.get("company") or name or one.address if sample else "a recipient",
         sender=f"{sender.name} <{sender.address}>",
-        to=f"{name} <{one.address}>" if name else one.address,
+        to=f"{name} <{one.address}>" if sample and name else one.address,
         subject=words.personalise(words.to_subject(revision.subject), known, str),
         body_html=words.personalise(words.to_html(body), known, escape),
         body_text=words.personalise(words.to_text(body), known, str),

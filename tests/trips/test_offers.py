@@ -116,3 +116,19 @@ def test_a_refused_opening_offers_how_to_open_and_stands_under_the_desks_name(ho
     assert "open: title" in mail.text
     assert "phase identification" not in mail.text
     assert "Ref" not in mail.text.split()
+
+
+def test_every_mail_shows_the_words_as_a_named_recipient_gets_them(house: House):
+    released(house, "strategic")
+    for mail in (house.last_mail("ruth", "decided"), house.last_mail("mei", "request")):
+        assert "invalid" not in mail.text
+        assert "a recipient" not in mail.text.lower()
+
+
+def test_the_author_reads_a_suggestion_beside_the_words_as_a_named_recipient_gets_them(house: House):
+    house.open()
+    house.submit("strategic")
+    house.reply("mei", "suggest: a warmer greeting")
+    mail = house.last_mail("jonas", "suggestion")
+    assert "invalid" not in mail.text
+    assert "AS A RECIPIENT" not in mail.text

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from service.actions import lines
+from service.actions import lines, recipients
 from service.actions.notices import choices
 from service.actions.notices.common import advice, tell
 from service.actions.post import AUTHOR, LEAD, post, seat
@@ -97,6 +97,7 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
     author, plan = cell.plan.people[cell.message.author], cell.plan
     to = seat(cell, author, AUTHOR, round_, revision.number, plan.duties.author)
     tx.session.flush()
+    sample = next(iter(recipients.glance(tx.session, cell).samples), None)
     listed = tuple(
         contexts.SuggestionLine(
             number,
@@ -116,7 +117,7 @@ def suggestion(tools: Toolbox, tx: Tx, cell: Cell, round_: Round, revision: Revi
             suggestions=listed,
             reply=reply,
             ref=to.ref,
-            framed=lines.framed(cell, revision, None),
+            framed=lines.framed(cell, revision, sample),
         )
 
     post(tools, tx, to, "suggestion", suggested)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from service.actions import lines
 from service.actions.notices.common import chain, duration, tell
 from service.actions.post import CHAIN, Seat, post, seat
+from service.actions.recipients import glance
 from service.domain.plan import Person
 from service.domain.times import clock, moment, span
 from service.store.cells import Cell
@@ -54,13 +55,15 @@ def _released(
 
 
 def _decided(tools: Toolbox, tx: Tx, to: Seat, cell: Cell, revision: Revision, said: str) -> None:
+    sample = next(iter(glance(tx.session, cell).samples), None)
+
     def copy(_reply: contexts.ReplyTo) -> contexts.Decided:
         return contexts.Decided(
             incident=lines.incident_line(cell.incident, cell.plan),
             message=lines.message_line(cell, revision),
             decided=said,
             ref=to.ref,
-            framed=lines.framed(cell, revision, None),
+            framed=lines.framed(cell, revision, sample),
         )
 
     post(tools, tx, to, "decided", copy)
