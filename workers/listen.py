@@ -12,6 +12,7 @@ from service.actions import intake
 from service.settings import Settings
 from service.toolbox import Toolbox
 from service.wiring import wire
+from workers import ports
 from workers.broker import make_broker
 from workers.figures import REFUSALS
 from workers.parts import Ready
@@ -50,7 +51,8 @@ def run(settings: Settings, ready: Ready) -> None:
         tls_context=_tls(settings),
         count=lambda reason: REFUSALS.labels(reason).inc(),
     )
-    listener.start()
+    with ports.named(ports.SMTP, settings.smtp_listen):
+        listener.start()
     ready()
     stop.wait()
     listener.stop()

@@ -5,7 +5,6 @@ its queue is read); it returns after SIGTERM, having finished what it was at. Pa
 that the process of one part does not load the libraries of another. Who starts and restarts them is `workers.serve`.
 """
 
-import errno
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -26,7 +25,6 @@ PARTS: Mapping[str, str] = {
 }
 
 READY_FD = "READY_FD"  # environment variable: the pipe on which a supervisor waits for a part to be ready
-_NO_PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 
 _log = structlog.get_logger(__name__)
 
@@ -40,11 +38,6 @@ def run_part(name: str, settings: Settings, parts: Mapping[str, str] = PARTS) ->
         part(settings, _announce_ready)
     except SettingsError as error:
         _log.error(str(error))
-        return 1
-    except OSError as error:
-        if error.errno not in _NO_PORT:
-            raise
-        _log.error("cannot listen", why=str(error))
         return 1
     return 0
 

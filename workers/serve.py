@@ -19,6 +19,7 @@ from service.logs import escaped, in_front, masked, set_up
 from service.settings import Settings, SettingsError
 from service.signing import signing_key
 from service.store.migrate import upgrade
+from workers import ports
 from workers.child import Child, Say
 from workers.embedded import EmbeddedServer, NoServer, embedded_in
 from workers.figures import FOLDER, fresh_folder
@@ -51,6 +52,7 @@ def serve(
     try:
         signing_key(settings)  # one that is no use is told now, not by each worker
         with alone_in(make_data_folder(settings)):
+            ports.check(settings)
             upgrade(settings.database_url)
             supervise(children(settings, command), announce)
     except (AlreadyRunning, CannotStart, NoServer, SettingsError) as error:

@@ -7,10 +7,10 @@ from contextlib import closing
 import uvicorn
 from fastapi import FastAPI
 
-from service.settingcheck import Listen
 from service.settings import Settings
 from service.web.app import make_app
 from service.wiring import wire
+from workers import ports
 from workers.broker import HintBroker, make_broker
 from workers.parts import Ready
 from workers.publish import publisher
@@ -23,7 +23,10 @@ _FINISH_SECONDS = 10
 def run(settings: Settings, ready: Ready) -> None:
     """Serve until SIGTERM."""
     broker = make_broker(settings.redis_url or "")
-    with _listening(settings.http_listen) as port, closing(wire(settings, publisher(broker))) as wired:
+    with (
+        ports.listening(ports.WEB, settings.http_listen, _BACKLOG) as port,
+        closing(wire(settings, publisher(broker))) as wired,
+    ):
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _stopped_already)
         app = make_app(wired, settings, queue=lambda: _ping(broker))
@@ -48,12 +51,6 @@ class _Server(uvicorn.Server):
         """Start, then say so."""
         await super().startup(sockets)
         self._ready()
-
-
-def _listening(where: Listen) -> socket.socket:
-    """The open port; an OSError says that somebody else has it."""
-    family = socket.AF_INET6 if ":" in where.host else socket.AF_INET
-    return socket.create_server((where.host, where.port), family=family, backlog=_BACKLOG)
 
 
 def _stopped_already(*_: object) -> None:

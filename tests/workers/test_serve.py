@@ -3,9 +3,11 @@
 import json
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import redis
 
 from service.settings import Settings
 from tests.redisserver import until
+from workers import ports
 from workers.embedded import embedded_in
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +28,8 @@ class Served:
 
     def __init__(self, folder: Path, **more: str) -> None:
         self.folder = folder
-        environ = Settings(data_dir=folder, workers=2, **more).as_environ()
+        ports = {"http_listen": "127.0.0.1:0", "smtp_listen": "127.0.0.1:0"}  # whatever is free
+        environ = Settings(data_dir=folder, workers=2, **ports | more).as_environ()
         self.said = folder.with_name("said")
         with self.said.open("ab") as said:
             command = [sys.executable, "-m", "tests.workers.smallparts", "serve"]
@@ -142,6 +146,55 @@ def test_a_second_one_on_the_same_folder_is_refused_with_a_sentence(serve) -> No
     second.process.stdout.close()
     assert f"Signoff is already running on {first.folder} (process {first.process.pid})." in first.said.read_text()
     assert first.end() == 0
+
+
+def test_ports_that_are_taken_are_told_at_once_with_their_settings(serve) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as web, socket.create_server(("127.0.0.1", 0)) as smtp:
+        http_port, smtp_port = web.getsockname()[1], smtp.getsockname()[1]
+        served = serve(http_listen=f"127.0.0.1:{http_port}", smtp_listen=f"127.0.0.1:{smtp_port}")
+        assert served.process.wait(100) == 1
+    served.process.stdout.close()
+
+    first, second = served.said.read_text().splitlines()
+    assert first.startswith(f"SIGNOFF_HTTP_LISTEN: something else listens on 127.0.0.1:{http_port}. Stop it, or choose")
+    assert second.startswith(
+        f"SIGNOFF_SMTP_LISTEN: something else listens on 127.0.0.1:{smtp_port}. Stop it, or choose"
+    )
+    assert served.notes("runs") == []
+
+
+def test_a_port_that_is_free_a_moment_later_is_no_mistake(tmp_path: Path) -> None:
+    held = socket.create_server(("127.0.0.1", 0))
+    settings = Settings(data_dir=tmp_path, http_listen=f"127.0.0.1:{held.getsockname()[1]}", smtp_listen="127.0.0.1:0")
+    threading.Timer(0.2, held.close).start()
+
+    ports.check(settings)
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("192.0.2.1:8080", "SIGNOFF_HTTP_LISTEN: 192.0.2.1 is no address of this machine."),
+        ("nowhere.invalid:8080", "SIGNOFF_HTTP_LISTEN: nowhere.invalid is no address of this machine."),
+    ],
+)
+def test_an_address_of_somebody_else_is_told_as_such(tmp_path: Path, where: str, said: str) -> None:
+    with pytest.raises(ports.PortError) as told:
+        ports.check(Settings(data_dir=tmp_path, http_listen=where, smtp_listen="127.0.0.1:0"))
+    assert str(told.value) == said
+
+
+@pytest.mark.parametrize(("part", "setting"), [("web", "http_listen"), ("smtp", "smtp_listen")])
+def test_a_part_of_its_own_names_the_port_it_cannot_have(tmp_path: Path, part: str, setting: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        where = f"127.0.0.1:{held.getsockname()[1]}"
+        environ = Settings(data_dir=tmp_path, redis_url="redis://127.0.0.1:1/0", **{setting: where}).as_environ()
+        command = [sys.executable, "-m", "workers.main", "serve", "--only", part]
+        done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=100, check=False)
+
+    (line,) = done.stderr.splitlines()
+    assert done.returncode == 1
+    assert f"SIGNOFF_{setting.upper()}: something else listens on {where}." in json.loads(line)["event"]
 
 
 def test_after_kill_9_nothing_is_left_over_and_a_second_start_works(serve) -> None:
