@@ -18,6 +18,7 @@ from templates.markdown import LONGEST, to_text
 from templates.personal import spelled
 
 _WORDS: Final = re.compile(r"\n|[^\s]+")
+_BULLETS: Final = re.compile(r"^([> ]*)- ", re.MULTILINE)
 _BLANK_LINES: Final = re.compile(r"\n[ ]*\n")
 _MOST_WORK: Final = 300_000
 _CONTEXT: Final = 12
@@ -53,8 +54,8 @@ def difference(old_markdown: str, new_markdown: str) -> Difference:
 
 
 def _plain(markdown: str) -> str:
-    """Return the words people read, personal fields as their authors write them."""
-    return spelled(to_text(markdown))
+    """Return the words people read; personal fields as authors write them, and no list item that looks taken out."""
+    return _BULLETS.sub(r"\1• ", spelled(to_text(markdown)))
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -185,7 +185,7 @@ def _block(value: str, indent: int = 0) -> Markup:
     return Markup("\n".join(_hung(line, indent) for line in _lines(value)))  # noqa: S704 - text twin
 
 
-_ITEM: Final = re.compile(r" {0,12}(?:[-*+>] |\d{1,9}[.)] )?")
+_ITEM: Final = re.compile(r" {0,12}(?:[-*+>•] |\d{1,9}[.)] )?")
 
 
 def _hung(line: str, indent: int) -> str:

@@ -132,13 +132,13 @@ def own_paragraphs(revision: Revision) -> tuple[contexts.OwnParagraph, ...]:
     )
 
 
-def change(old: Revision | None, new: Revision) -> contexts.Changed | None:
-    """What is different from the text this reader last saw, or nothing for a first look."""
+def change(old: Revision | None, new: Revision, reasons: tuple[str, ...]) -> contexts.Changed | None:
+    """What is different from the text this reader last saw, and why, or nothing for a first look."""
     if old is None:
         return None
     before, after = (_all_words(one) for one in (old, new))
     difference = words.difference(before, after)
-    return contexts.Changed(old.number, difference.html, difference.text) if difference.changed else None
+    return contexts.Changed(old.number, difference.html, difference.text, reasons) if difference.changed else None
 
 
 def _all_words(revision: Revision) -> str:

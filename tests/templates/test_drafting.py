@@ -241,6 +241,11 @@ def test_hostile_drafts_are_read_quickly(unit):
         assert time.process_time() - started < 3  # not a timing, a guard: each took minutes before it was capped
 
 
+def test_a_list_item_is_not_taken_for_words_taken_out():
+    twin = drafting.difference("- Retrying helps now.\n- It is slow.", "- Retrying helps now.\n- It is fast.").text
+    assert [line[:3] for line in twin.split("\n")] == ["  •", "  •", "- s", "+ f"]
+
+
 # personal fields
 
 

@@ -24,6 +24,7 @@ def test_an_accepted_suggestion_makes_a_new_revision_that_goes_round_again(house
     assert "Say this to" in house.cell_revision().body
     request = house.last_mail("mei", "request")
     assert "revision 2" in request.text
+    assert "Suggested by you," in request.text
     assert "Say this to" in request.text
 
 
@@ -57,8 +58,13 @@ def test_an_objection_stops_the_message_and_a_new_revision_shows_the_difference(
     house.reply("jonas", "submit", kind="receipt")
     assert house.state() == "in_review"
     again = house.last_mail("mei", "request")
-    assert "Changed since" in again.text.title() or "CHANGED SINCE" in again.text
+    assert "CHANGED SINCE YOU SAW REVISION 1" in again.text
     assert "+ " in again.text
+    said = " ".join(again.text.split())
+    assert "The objection of Pablo Ibáñez to revision 1," in said
+    assert "“the impact is not four percent” Rewritten by Jonas Lindqvist." in said
+    house.reply("mei", "approve")
+    assert "(Your objection to revision 1," in house.last_mail("pablo", "request").text
 
 
 def test_an_objection_without_a_reason_is_asked_back(house: House):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from service.actions import lines
 from service.actions.notices.common import advice, asked, duration, minutes, sample_note
+from service.actions.notices.reasons import of_change
 from service.actions.post import CHAIN, REVIEWER, post, seat
 from service.actions.recipients import Preflight
 from service.domain.plan import Need, Person, Plan
@@ -31,6 +32,7 @@ def ask_review(
     plan, mine = cell.plan, asked(steps, person)
     to = seat(cell, person, REVIEWER, round_, revision.number, mine[0].role)
     seen = rounds.last_seen(tx.session, cell.message.id, person.key, before=revision.number)
+    reasons = of_change(tx, cell, seen, revision, person)
     sample = check.samples[0] if check.samples else None
 
     def request(reply: contexts.ReplyTo) -> contexts.Request:
@@ -45,7 +47,7 @@ def ask_review(
             steps=lines.step_lines(cell, revision, steps, person.key),
             ref=to.ref,
             needs_approval=any(step.need == Need.APPROVAL for step in mine),
-            changed=lines.change(seen, revision),
+            changed=lines.change(seen, revision, reasons),
             advice=advice(cell, revision),
             objections=lines.objections(tx.session, cell, revision, steps),
         )
@@ -67,6 +69,7 @@ def ask_release(
     plan, mine = cell.plan, asked(steps, person)
     to = seat(cell, person, REVIEWER, round_, revision.number, mine[0].role)
     seen = rounds.last_seen(tx.session, cell.message.id, person.key, before=revision.number)
+    reasons = of_change(tx, cell, seen, revision, person)
     shown = check.samples or (None,)
     samples = [lines.framed(cell, revision, one, with_all=one is shown[-1]) for one in shown]
     send_by = tx.at + minutes(cell.audience.send_by_minutes)
@@ -88,7 +91,7 @@ def ask_release(
             send_by=moment(send_by, plan.zone, tx.at),
             exclusions=tuple(contexts.Exclusion(number, why) for why, number in sorted(check.exclusions.items())),
             facts_changed=_facts_changed(cell, revision),
-            changed=lines.change(seen, revision),
+            changed=lines.change(seen, revision, reasons),
             advice=advice(cell, revision),
             objections=lines.objections(tx.session, cell, revision, steps),
         )
