@@ -12,7 +12,7 @@ from functools import cache
 from itertools import groupby
 
 from mail.fresh_attribution import Ours
-from mail.fresh_html import html_lines
+from mail.fresh_html import STRUCK, html_lines
 from mail.fresh_lines import Line, Why, capped, folded, lines_of, words_of
 from mail.fresh_quote import cut_quotes
 from mail.fresh_sent import Reference
@@ -22,6 +22,7 @@ from mail.parsed import Parsed
 _QUOTED_LINES = 5  # lines kept above a remark to show what it is about
 _SHORTEST_NAME, _SHORTEST_SUBJECT = 3, 8  # characters that tell our mail from another
 _LONGEST_COMPARED = 64 * 1024  # characters of new text; longer ones are said to differ
+_DIFFER = "text and HTML say different things"
 _BLOCKS = 40  # stretches of new text that are searched for signatures
 
 
@@ -62,15 +63,22 @@ class Remark:
 class Fresh:
     """What a person newly wrote.
 
-    `agree` is false when the text and the HTML part say different things, or when the mail was too long to be read to
-    its end: such a reply must not approve. `why` names the rules that fired, in words.
+    `doubt` says in words why such a reply must not approve, whatever its words: its parts differ, it was too long to be
+    read to its end, some of it is hidden. `other` holds the new words of the other part where that says something else.
+    `why` names the rules that fired, in words.
     """
 
     text: str
     cut: tuple[Cut, ...]
     remarks: tuple[Remark, ...]
-    agree: bool
     why: str
+    doubt: str = ""
+    other: str | None = None
+
+    @property
+    def agree(self) -> bool:
+        """Say whether nothing in how the reply was made speaks against believing its words."""
+        return not self.doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,28 +194,40 @@ def _joined(block: Sequence[Line]) -> str:
 
 
 def _agreed(by_text: _Reading | None, by_html: _Reading | None) -> Fresh:
-    """Choose the part to believe: the plain one, unless only the other knew where the quote begins."""
+    """Choose the part to believe: the plain one, unless only the other knew where the quote begins.
+
+    What is struck out shows in the HTML part alone, so that is the one to believe then.
+    """
     if by_text is None or by_html is None:
-        return _told(by_text or by_html or _Reading((), (), whole=True), agree=True)
+        alone = by_text or by_html or _Reading((), (), whole=True)
+        return _told(alone, _doubt(alone))
     same = _say_the_same(by_text.text, by_html.text)
-    chosen = by_html if not same and (by_html.quotes or not by_text.text) else by_text
-    return _told(chosen, agree=same and by_text.whole and by_html.whole)
+    html_knows = by_html.quotes or not by_text.text if not same else STRUCK in by_html.text
+    chosen, left = (by_html, by_text) if html_knows else (by_text, by_html)
+    doubt = _doubt(by_text, by_html) if same else _DIFFER
+    return _told(chosen, doubt, None if same else left.text)
+
+
+def _doubt(*parts: _Reading) -> str:
+    if not all(part.whole for part in parts):
+        return "the mail is too long to be read to its end"
+    if any(line.hidden and line.fresh and not line.blank for part in parts for line in part.lines):
+        return "some of its words are hidden from whoever reads it"
+    return ""
 
 
 def _say_the_same(one: str, other: str) -> bool:
     return max(len(one), len(other)) <= _LONGEST_COMPARED and words_of(one) == words_of(other)
 
 
-def _told(reading: _Reading, *, agree: bool) -> Fresh:
-    rules = list(reading.rules)
-    if not reading.whole:
-        rules.append("too long to be read to its end")
+def _told(reading: _Reading, doubt: str, other: str | None = None) -> Fresh:
     return Fresh(
         text=reading.text,
         cut=tuple(_cuts(reading.lines)),
         remarks=tuple(_remarks(reading.lines)),
-        agree=agree and reading.whole,
-        why="; ".join(rules) or "nothing to cut",
+        why="; ".join([*reading.rules, doubt] if doubt else reading.rules) or "nothing to cut",
+        doubt=doubt,
+        other=other,
     )
 
 

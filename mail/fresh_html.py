@@ -3,7 +3,8 @@
 Every big client marks the mail it answers in its own way: an element around it (Gmail, Yahoo, Proton, Apple Mail,
 Thunderbird …), a container that holds quotes and answers in turn (Gmail), or a marker after which all is old (Outlook
 and its kin). One pass over the tags keeps a count per marking element and no tree, so nesting a hundred thousand deep
-costs no more than anything else. Hidden text is read like any other: the two parts of a mail are compared later.
+costs no more than anything else. Hidden text is read like any other, and its lines say so; what is struck out stands
+between `~~`.
 """
 
 import html as entities
@@ -22,15 +23,13 @@ _NOISE = re.compile(r"data:[^\"'>\s]{200,}")
 _LONG_NUMBER = re.compile(r"&#\d{8,};?")
 _BLANKS = " \t\n\r\f"
 _SPACE = re.compile(rf"[{_BLANKS}]+")
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
 _PLAIN_TAG = re.compile(r'</?[a-zA-Z][^<>"]*+(?:"[^<>"]*+"[^<>"]*+)*+>')  # nearly all are: nothing odd in their values
-_SILENT = re.compile(r"<(?:(style|script|title|head|xml)(?=[\s>])|!--)", re.IGNORECASE)
+_SILENT = re.compile(r"<(?:(style|script|title|xml)(?=[\s>])|!--)", re.IGNORECASE)
 _END_OF_SILENT = {
-    "comment": re.compile("-->"),
-    **{
-        name: re.compile(rf"</{name}[^>]{{0,40}}>", re.IGNORECASE)
-        for name in ("style", "script", "title", "head", "xml")
-    },
+    "comment": re.compile("--!?>"),
+    **{name: re.compile(rf"</{name}[^>]{{0,40}}>", re.IGNORECASE) for name in ("style", "script", "title", "xml")},
 }
 
 _LINE_ELEMENTS = frozenset(  # a paragraph of names reads better than forty quoted words
@@ -58,13 +57,23 @@ _SIGNATURE_MARK = re.compile(
     r"data-signature-widget=[\"']?container|(?<![\w-])(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature)(?!_prefix)"
     r"|id=[\"']?(?:x_)?signature[\"' >/]"
 )
+_STRUCK_MARK = re.compile(r"line-through")
+_HIDDEN_MARK = re.compile(
+    r"display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all|opacity\s?:\s?0(?![.\d])|max-height\s?:\s?0(?![.\d])"
+    r"|font-size\s?:\s?0(?![.\d])|(?:^|\s)hidden\s?(?:=|/?$)"
+)
+_STRIKES = frozenset(["s", "strike", "del"])
+_INLINE = frozenset(["struck", "hidden"])  # meanings that end no line
 _MARKS = (
     ("quote", _QUOTE_MARK),
     ("container", _CONTAINER_MARK),
     ("attribution", _ATTRIBUTION_MARK),
     ("tail", _TAIL_MARK),
     ("signature", _SIGNATURE_MARK),
+    ("struck", _STRUCK_MARK),
+    ("hidden", _HIDDEN_MARK),
 )
+STRUCK = "~~"  # stands around words that are struck out
 _LONGEST_VALUE = 4000  # characters of a tag
 _KEPT_TAGS, _LONGEST_KEPT = 2048, 400  # tags whose meaning is remembered, and characters of one: a megabyte at most
 # What "indent" makes in Gmail and Apple Mail; a person's own words stand in it.
@@ -79,7 +88,9 @@ class _Tag:
 
     name: str
     closes: bool
-    meaning: str  # of what stands in the element: quote, container, attribution, signature, tail or nothing
+    meaning: (
+        str  # of what stands in the element: quote, container, attribution, signature, tail, struck, hidden or nothing
+    )
     ends_line: bool
     paragraph: bool
     void: bool
@@ -102,6 +113,7 @@ class _Reader:
         self.lines: list[Line] = []
         self.words: list[str] = []
         self.tail = False
+        self.hidden = False  # something on the line that is being written cannot be seen
         self.levels: Counter[str] = Counter()
         self.marks: list[_Mark] = []
         self.inside: Counter[str] = Counter()  # how many marks of each meaning are open
@@ -113,8 +125,8 @@ class _Reader:
         text = "".join(self.words).strip(_BLANKS)
         self.words.clear()
         if text:
-            self._add(Line(_SPACE.sub(" ", text), self.inside["quote"], tail=self.tail))
-            self.tail = False
+            self._add(Line(_SPACE.sub(" ", text), self.inside["quote"], tail=self.tail, hidden=self.hidden))
+            self.tail = self.hidden = False
         if paragraph and self.lines and not self.lines[-1].blank:
             self.lines.append(Line("", self.inside["quote"]))
 
@@ -138,6 +150,7 @@ class _Reader:
         """Take in what stands between two tags; a line does not begin with a blank."""
         if self.words or text.strip(_BLANKS):
             self.words.append(entities.unescape(text))
+            self.hidden = self.hidden or bool(self.inside["hidden"] and text.strip(_BLANKS))
 
     def act_on(self, tag: _Tag) -> None:
         """Take note of a tag: the line it ends, the element it opens or closes."""
@@ -165,7 +178,11 @@ class _Reader:
         elif tag.name == "li" and self.items and self.items[-1] is not None:
             self.items[-1] += 1
             self.words.append(f"{self.items[-1]}. ")
-        if tag.meaning and tag.meaning != "tail":
+        if tag.meaning in _INLINE:
+            self.marks.append(_Mark(tag.name, self.levels[tag.name], tag.meaning))
+            self.inside[tag.meaning] += 1
+            self.words.extend([STRUCK] if tag.meaning == "struck" else [])
+        elif tag.meaning and tag.meaning != "tail":
             self.end_line()
             mark = _Mark(tag.name, self.levels[tag.name], tag.meaning)
             self.marks.append(mark)
@@ -181,7 +198,8 @@ class _Reader:
         if name in _LISTS and self.items:
             self.items.pop()
         if self.marks and any(mark.name == name and mark.level == level for mark in self.marks[-8:]):
-            self.end_line()
+            if self.marks[-1].meaning not in _INLINE or (self.marks[-1].name, self.marks[-1].level) != (name, level):
+                self.end_line()
             while self._close_mark(self.marks.pop()) != (name, level):
                 pass
         if level:
@@ -189,6 +207,8 @@ class _Reader:
 
     def _close_mark(self, mark: _Mark) -> tuple[str, int]:
         self.inside[mark.meaning] -= 1
+        if mark.meaning == "struck" and "".join(self.words).strip():
+            self.words.append(STRUCK)
         if mark.meaning == "container":
             _, held = self.containers.pop()
             for line, after_quote in held:
@@ -207,7 +227,9 @@ class _Reader:
 
 
 def _meaning(name: str, attributes: str) -> str:
-    """Say what an opening tag means for its content: quote, container, attribution, signature, tail or nothing."""
+    """Say what an opening tag means for its content; "" when it means nothing."""
+    if name in _STRIKES:
+        return "struck"
     if name == "blockquote":
         return "" if attributes and _INDENT.search(attributes.lower()) else "quote"
     attributes = attributes[:_LONGEST_VALUE].lower()
@@ -219,7 +241,8 @@ def _meaning(name: str, attributes: str) -> str:
 def without_noise(html: str) -> str:
     """Drop what holds no words but many bytes: pictures, styles, scripts, comments.
 
-    What never ends is dropped to the end, as browsers do, except a head or XML island, whose end some clients forget.
+    What never ends is dropped to the end, as browsers do, except an XML island, whose end some clients forget. People
+    see the text of such an island, so one that holds more than settings is left as it is.
     """
     html = _LONG_NUMBER.sub("\ufffd", _NOISE.sub("", html))
     kept: list[str] = []
@@ -231,13 +254,20 @@ def without_noise(html: str) -> str:
         name = (silent[1] or "comment").lower()
         if silent.start() < at or name in endless:
             continue
-        closing = _END_OF_SILENT[name].search(html, silent.end())
-        if closing is None and name in {"head", "xml"}:
-            endless.add(name)
+        # "<!-->" is a whole comment, so its end may share the dashes of its beginning
+        closing = _END_OF_SILENT[name].search(html, silent.start() + 2 if name == "comment" else silent.end())
+        if name == "xml" and (closing is None or _holds_words(html[silent.start() : closing.start()])):
+            endless.update([name] if closing is None else [])
             continue
         kept.append(html[at : silent.start()])
         at = closing.end() if closing else len(html)
     return "".join(kept) + html[at:]
+
+
+def _holds_words(island: str) -> bool:
+    """Say whether an XML island holds text of its own, or a value of several words, which no setting has."""
+    texts = _ANY_TAG.split(island)
+    return bool("".join(texts[:2]).strip()) or any(len(text.split()) > 1 for text in texts)
 
 
 def html_lines(html: str) -> tuple[list[Line], bool]:

@@ -38,13 +38,15 @@ class Line:
     """One line of a reply and what became of it.
 
     `text` is the line as people read it, without quote prefixes; `depth` counts those prefixes (or the quote elements
-    around it in HTML). `tail` says that the client marked everything from here on as the mail it answers.
+    around it in HTML). `tail` says that the client marked everything from here on as the mail it answers, `hidden` that
+    HTML keeps some of its words from being seen.
     """
 
     text: str
     depth: int = 0
     why: Why | None = None
     tail: bool = False
+    hidden: bool = False
     plain: str = field(init=False)  # the text folded for patterns: lower case, no invisible characters, capped
     blank: bool = field(init=False)  # nothing can be seen on the line
 

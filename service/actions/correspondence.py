@@ -164,7 +164,7 @@ def _author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     if person.key != cell.message.author:
         now = drafting.author_of(cell).name
         return Answer(f"{cell.ref} is written by {now} now, so nothing changed.", counted=False)
-    said = read_author(seen.fresh.text)
+    said = read_author(seen.words)
     if not said.is_long:
         answered = _about_the_draft(tools, tx, cell, person, seen)
         if answered:
@@ -217,7 +217,7 @@ def _lead(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
         if stopped:
             return stopped
     incident = tx.session.get(Incident, turn.notice.incident_id) if turn.notice.incident_id else None
-    return desk.command(tools, tx, incident, turn.seen.fresh.text, "")
+    return desk.command(tools, tx, incident, turn.seen.words, "")
 
 
 def _chain(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:

@@ -113,6 +113,8 @@ def meant(capacity: str, seen: Understood) -> str:
         return verdict if verdict is Verdict.ESTIMATE else read_author(text).verdict
     if capacity == LEAD:
         return read_lead(text).verdict
+    if seen.fresh.other is not None:
+        return ""
     said = Leads.UNCLEAR if capacity else read_lead(text, seen.parsed.subject).verdict
     return "" if said is Leads.UNCLEAR else said
 
@@ -175,7 +177,7 @@ def _sent_as(raw: bytes, person: Person, earlier: Sequence[bytes]) -> Sent:
 
 
 def _text_in(beginning: bytes) -> str:
-    """The text of an earlier mail by its first bytes; empty where it may go on behind them, for then its end is not known."""
+    """The text of an earlier mail, by its first bytes; empty where it may go on behind them: its end is not known."""
     parsed = parse(beginning)
     cut = len(beginning) == _EARLIER_BYTES and parsed.parts[-1].content_type == "text/plain"
     return "" if cut else parsed.text

@@ -62,7 +62,7 @@ def _meaning(parsed: Parsed, fresh: Fresh, sent: Sent | None, revision: int | No
 
 
 def _both(chosen: Reading, left: Reading, fresh: Fresh) -> Reading:
-    """A no in either part is one, a remark beside no words too; where the parts ask for different things, none counts."""
+    """A no in either part is one, a remark beside no words too; where the parts ask for different things, none is."""
     for halt in (Says.OBJECT, Says.STOP):
         for reading in (chosen, left):
             if reading.verdict is halt:

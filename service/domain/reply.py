@@ -27,6 +27,7 @@ class Reply:
     language: str
     believed: frozenset[str] | None  # the languages whose phrases count; None when nobody can tell
     quotes: bool  # quoted lines stood between the words
+    whole: bool = True  # all of it was searched for phrases
 
     @classmethod
     def of(cls, text: str, *, quotes: bool) -> "Reply":
@@ -34,7 +35,8 @@ class Reply:
         row = tokens(text[:_READ])
         marks = book().find(row)
         language, sure = guess_language(row, marks)
-        return cls(shape(text, row, marks), language, frozenset({language, "en", ANY}) if sure else None, quotes)
+        believed = frozenset({language, "en", ANY}) if sure else None
+        return cls(shape(text, row, marks), language, believed, quotes, len(text) <= _READ)
 
     @cached_property
     def marks(self) -> list[Mark]:

@@ -16,6 +16,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff\U0001f3fb-\U0001f3ff]"
 )
+_WIDE_BLANK = re.compile(r"[^\S\n]{24,}+")
+_EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*+\n){4,}+")
 _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d"
 _EMOJI = "\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _APOSTROPHE = "'’‘ʼ`´＇"
@@ -52,9 +54,13 @@ class Token:
 
 
 def clean(text: str) -> str:
-    """Return what a person sees: no invisible characters, plain line ends, at most `CAP` characters."""
-    seen = _INVISIBLE.sub("", text[:CAP]).replace("\r\n", "\n").replace("\r", "\n")
+    """Return what a person sees: no invisible characters, plain line ends, few blanks, at most `CAP` characters.
+
+    What is invisible or empty goes first, so that it cannot push words beyond what is read.
+    """
+    seen = _INVISIBLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     seen = seen.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+    seen = _EMPTY_LINES.sub("\n\n\n\n", _WIDE_BLANK.sub(" ", seen))[:CAP]
     return _SPELT_OUT.sub(lambda match: match[0].replace(" ", ""), seen).strip()
 
 

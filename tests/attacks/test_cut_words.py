@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 
 from mail.fresh import Sent
+from service.actions.letters import meant
 from service.actions.understanding import Understood, understand
 from service.domain.verdict import Verdict
 
@@ -130,3 +131,125 @@ def test_a_disclaimer_broken_over_lines_is_cut_from_its_beginning():
         " for the\nperson named above. If you received it in error, delete it."
     )
     assert said(f"Approve\n\n{wrapped}").fresh.text == "Approve"
+
+
+# ---- beyond what is read
+
+HEAD = "From: mei.tanaka@northgate.example\nSubject: Re: x\nMessage-ID: <a@northgate.example>\nMIME-Version: 1.0\n"
+
+
+def parts(content_type: str, *bodies: str, end: str = "--b--\n") -> bytes:
+    inside = "".join(f"--b\n{body}\n" for body in bodies)
+    return f"{HEAD}Content-Type: {content_type}; boundary=b\n\n{inside}{end}".replace("\n", "\r\n").encode()
+
+
+def part(text: str, content_type: str = "text/plain", head: str = "") -> str:
+    return f"Content-Type: {content_type}\n{head}\n{text}"
+
+
+LOG = part("log line\n" * 30_000, "text/plain; name=app.log", "Content-Disposition: attachment; filename=app.log\n")
+NESTED = "".join(f'Content-Type: multipart/mixed; boundary="n{n}"\n\n--n{n}\n' for n in range(22)) + part(
+    "I object: wrong"
+)
+MISSED: dict[str, bytes] = {
+    "behind 8,000 blanks": mail("approve" + " " * 8_100 + "only after legal has agreed, until then I object"),
+    "behind 8,000 words": mail("approve\n" + "very good\n" * 900 + "but not before legal has agreed"),
+    "behind 280 kB of empty lines": mail("approve\n" + "\n" * 280_000 + "I object: paragraph two is wrong."),
+    "behind 66,000 characters nobody sees": mail("approve " + "\u200b" * 66_000 + " no, I object, do not send"),
+    "in part 201": parts("multipart/mixed", part("approve"), *[part("x", "image/png")] * 205, part("I object")),
+    "22 parts deep": parts("multipart/mixed", part("approve"), NESTED),
+    "in a part that does not end": parts("multipart/mixed", part("approve"), end=""),
+    "in a second text": parts("multipart/alternative", part("approve"), part("I object, wrong")),
+    "in an enriched text": parts("multipart/alternative", part("approve"), part("I object, wrong", "text/enriched")),
+    "in a second page": parts(
+        "multipart/related", part("<p>approve</p>", "text/html"), part("<p>I object</p>", "text/html")
+    ),
+    "in the page that is shown": parts(
+        'multipart/related; start="<root>"',
+        part("approve"),
+        part("<p>I object, wrong</p>", "text/html", "Content-ID: <root>\n"),
+    ),
+    "in a named text within the mail": parts(
+        "multipart/mixed",
+        part("approve"),
+        part("I object", "text/plain; name=note.txt", "Content-Disposition: inline\n"),
+    ),
+    "behind an empty comment": mail(html="<p>approve <!--> unless legal objects <!-- --></p>"),
+    "behind a comment with another end": mail(html="<p>approve <!-- x --!> unless legal objects <!-- y --></p>"),
+    "in the head": mail(html="<html><head>I object, do not send</head><body>approve</body></html>"),
+    "in an XML island": mail(html="<p>approve</p><xml>I object</xml>"),
+    "hidden altogether": mail(html='<div style="display:none">approve</div><p>&nbsp;</p>'),
+    "hidden in part": mail(html='<p>approve</p><p style="font-size:0">fine</p>'),
+    "struck out": mail(html="<p><s>Approve</s></p>"),
+    "struck out in the page alone": mail("Approve", "<p><del>Approve</del></p>"),
+    "struck out by a style": mail(html='<p style="text-decoration: line-through">Approve</p>'),
+}
+
+
+@pytest.mark.parametrize("name", MISSED)
+def test_what_is_not_read_or_not_seen_stops_an_approval(name: str):
+    reading = understand(MISSED[name]).reading
+    assert reading.verdict in {Verdict.UNCLEAR, Verdict.OBJECT}, (name, reading)
+    assert reading.why
+
+
+def test_an_attached_log_takes_no_words_from_what_is_read_below_it():
+    raw = parts("multipart/mixed", LOG, part("object: the number is wrong, see the log"))
+    assert understand(raw).reading.verdict is Verdict.OBJECT
+    raw = parts("multipart/mixed", part("approve"), LOG, part("except paragraph two: I object to it, see the log"))
+    assert understand(raw).reading.verdict is Verdict.OBJECT
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        parts("multipart/mixed", part("approve"), LOG),
+        parts("multipart/mixed", part("approve"), part("BEGIN:VCARD", "text/x-vcard")),
+        parts("multipart/alternative", part("approve"), part("<p>approve<!-- x --></p>", "text/html")),
+        parts("multipart/related", part("<p>approve</p>", "text/html"), part("x", "image/png")),
+        mail(
+            html="<html><head><title>Re: x</title><style>p{}</style><!-- I object --></head><body>approve</body></html>"
+        ),
+        mail(html="<xml><w:View>Normal</w:View><w:Lang>DE</w:Lang></xml><p>approve</p>"),
+        mail(html='<p>approve</p><div style="display:none"></div><p style="overflow:hidden">Thanks</p>'),
+    ],
+)
+def test_what_holds_no_words_stops_nothing(raw: bytes):
+    reading = understand(raw).reading
+    assert reading.verdict is Verdict.APPROVE, reading.why
+
+
+# ---- text and HTML
+
+QUOTE = '<div class="gmail_quote">On Sat wrote:<blockquote class="gmail_quote">our mail</blockquote></div>'
+NO = "object: the number is wrong"
+
+
+@pytest.mark.parametrize("other", ["approve", "eta 20 min", "delegate", "undo", "suggest: nicer words", "Thanks"])
+def test_an_objection_in_either_part_is_one(other: str):
+    assert said(NO, f"<div>{other}</div>{QUOTE}").reading.verdict is Verdict.OBJECT
+    assert said(other, f"<div>{NO}</div>").reading.verdict is Verdict.OBJECT
+    assert "number is wrong" in said(other, f"<div>{NO}</div>").reading.comment
+
+
+@pytest.mark.parametrize(
+    ("text", "html", "verdict"),
+    [
+        ("stop", "approve", Verdict.STOP),
+        ("eta 20 min", "eta 40 min", Verdict.UNCLEAR),
+        ("eta 20 min", "20 min eta", Verdict.ESTIMATE),
+        ("delegate: Pablo", "delegate: Priya", Verdict.UNCLEAR),
+        ("undo", "approve", Verdict.UNCLEAR),
+        ("eta 20 min", "delegate", Verdict.UNCLEAR),
+        ("Thanks", "suggest: nicer words", Verdict.SUGGEST),
+    ],
+)
+def test_two_parts_that_ask_for_different_things_ask_for_none(text: str, html: str, verdict: Verdict):
+    seen = said(text, f"<p>{html}</p>")
+    assert seen.reading.verdict is verdict, seen.reading
+
+
+@pytest.mark.parametrize(("capacity", "command"), [("author", "submit"), ("lead", "skip executives: nobody is there")])
+def test_an_author_or_lead_is_not_obeyed_by_one_part_alone(capacity: str, command: str):
+    assert meant(capacity, said(command, f"<p>{command}</p>")) == command.partition(" ")[0]
+    assert meant(capacity, said(command, "<p>recall</p>")) == "unclear"

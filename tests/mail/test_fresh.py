@@ -264,7 +264,7 @@ def test_words_typed_into_a_marked_signature_are_kept():
 
 
 def test_an_empty_mail_holds_nothing():
-    assert fresh("", "") == Fresh("", (), (), agree=True, why="nothing to cut")
+    assert fresh("", "") == Fresh("", (), (), why="nothing to cut")
 
 
 # --- seen in replies written blind -----------------------------------------------------------------------------------
