@@ -42,6 +42,7 @@ _LEADS = {
     "stop": (Verdict.STOP, "begins with the word that stops"),
 }
 _DECIDES = frozenset({"approve", "object", "lead_object", "refuse"})
+_TAKEN_BACK_LATER = frozenset({Verdict.APPROVE, Verdict.ESTIMATE, Verdict.DELEGATE})
 _LEAD_ENDS = frozenset(":-–—\n：、,.!！")
 _REQUESTS = frozenset({"can", "could", "would", "may", "how", "why", "what"})
 _UNFILLED = re.compile(r"\[ {0,3}\]|[☐□▢⬜◻]")  # a box to be ticked
@@ -67,7 +68,7 @@ def read(text: str, *, subject: str = "", revision: int | None = None) -> Readin
     found = next((found for rule in _RULES if (found := rule(reply))), None)
     if found is None:
         return reply.reading(Verdict.UNCLEAR, unquoted, "no rule understands these words")
-    return _of_the_revision_asked(found, reply, revision)
+    return _of_the_revision_asked(_of_all_that_was_said(found, reply), reply, revision)
 
 
 def minutes_until(reading: Reading, now: datetime, zone: tzinfo) -> int | None:
@@ -75,6 +76,15 @@ def minutes_until(reading: Reading, now: datetime, zone: tzinfo) -> int | None:
     if reading.clock is not None:
         return estimate.minutes_until(reading.clock, now, zone)
     return reading.minutes
+
+
+def _of_all_that_was_said(reading: Reading, reply: Reply) -> Reading:
+    """Whoever writes on beyond what is read may take back there what the first words say."""
+    if reply.whole or reading.verdict not in _TAKEN_BACK_LATER:
+        return reading
+    return replace(
+        reading, verdict=Verdict.UNCLEAR, comment=reply.words, why="the reply is longer than what is read of it"
+    )
 
 
 def _of_the_revision_asked(reading: Reading, reply: Reply, asked: int | None) -> Reading:
