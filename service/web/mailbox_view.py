@@ -16,19 +16,22 @@ from sqlalchemy.orm import Session
 
 from mail.address import recipient_of
 from mail.parsed import parse
+from service.actions.post import AUTHOR
 from service.domain.errors import NotFound
-from service.domain.review import AWAITED
+from service.domain.review import AWAITED, is_done
 from service.domain.times import clock
 from service.keys import Purpose
-from service.store import plans
+from service.store import plans, rounds
 from service.store.tables import Delivery, Mailbox, Message, Notice, Received, Round, Step
 from service.toolbox import Toolbox
+from service.web.reply import address_to_answer, presses
 
 PAGE = 50
 _MOST_RECIPIENTS = 60
 _LOOKED_AT = 2000  # characters of a mail's text
 _LONGEST_OPENING = 120
-_ASKING = frozenset({"request", "reminder", "question", "confirm"})
+_ASKING = frozenset({"request", "reminder", "question"})
+_FOR_A_TEXT = frozenset({"draft_request", "objection", "receipt"})
 
 
 class Group(StrEnum):
@@ -135,28 +138,50 @@ def _waiting(session: Session, tools: Toolbox, rows: Sequence[Mailbox]) -> set[U
 
 
 def _awaited(session: Session, notices: Sequence[Notice]) -> set[UUID]:
-    """Requests whose step still waits for that person, and draft requests whose message is still drafted."""
-    steps = select(Step.round_id, Step.person).join(Round).where(
+    """Requests of a step that waits for its person, the newest mail that asks for a text, mails to be confirmed."""
+    steps = select(Step).join(Round).where(
         Round.state == "open", Step.state.in_(AWAITED), Round.id.in_({one.round_id for one in notices})
     )  # fmt: skip
-    open_steps = {(round_id, person) for round_id, person in session.execute(steps)}
-    drafting = set(
-        session.scalars(
-            select(Message.id).where(
-                Message.state == "drafting", Message.id.in_({one.message_id for one in notices if one.message_id})
-            )
-        )
-    )
+    open_steps = {
+        (step.round_id, step.person, step.role)
+        for step in session.scalars(steps)
+        if not is_done(rounds.views([step])[0])
+    }
+    held = {one.received_id for one in notices if one.kind == "confirm"}
+    unsettled = set(session.scalars(select(Received.id).where(Received.id.in_(held), Received.state == "quarantined")))
+    asking = _asking_for_a_text(session, {one.message_id for one in notices if one.message_id})
     return {
         one.id
         for one in notices
-        if (one.kind in _ASKING and (one.round_id, one.person) in open_steps)
-        or (one.kind == "draft_request" and one.message_id in drafting)
+        if (one.kind in _ASKING and (one.round_id, one.person, one.ref.rpartition("/")[2]) in open_steps)
+        or (one.kind == "confirm" and one.received_id in unsettled)
+        or one.id in asking
     }
 
 
+def _asking_for_a_text(session: Session, messages: set[UUID]) -> set[UUID]:
+    """The newest mail about each message that is being drafted which its author is to answer."""
+    drafted = select(Message.id).where(Message.state == "drafting", Message.id.in_(messages))
+    query = select(Notice).where(
+        Notice.message_id.in_(drafted), Notice.capacity == AUTHOR, Notice.kind.in_(_FOR_A_TEXT)
+    )  # fmt: skip
+    newest: dict[UUID | None, UUID] = {}
+    for one in session.scalars(query.order_by(Notice.created_at.desc(), Notice.id.desc())):
+        if one.message_id not in newest and (one.kind != "receipt" or _can_be_submitted(one)):
+            newest[one.message_id] = one.id
+    return set(newest.values())
+
+
+def _can_be_submitted(receipt: Notice) -> bool:
+    """Whether a receipt shows the author's text back: it has a button that sends it for review."""
+    return any(press.word == "submit" for press in presses(parse(receipt.raw)))
+
+
 def _delivery(tools: Toolbox, row: Mailbox) -> UUID | None:
-    """Which delivery a kept mail is, by the ticket in its return path."""
+    """Which delivery a kept mail is, by the ticket in its return path, or where answers to it go when it has none."""
+    if not row.sender:
+        reply = address_to_answer(tools, parse(row.raw))
+        return tools.keys.read(Purpose.REPLY, reply.tag) if reply else None
     address = recipient_of(f"<{row.sender}>")
     return tools.keys.read(Purpose.BOUNCE, address.tag) if address and address.local == Purpose.BOUNCE else None
 

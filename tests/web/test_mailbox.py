@@ -140,6 +140,50 @@ def test_the_reply_is_the_mail_a_mail_program_would_send(quiet: WebHouse):
     assert "\r\n> " in raw
 
 
+def waiting(browser, quiet: WebHouse, person: str) -> int:
+    """How many mails to a person the list shows as waiting for an answer."""
+    page = browser.get("/mailbox", params={"to": quiet.plan.people[person].address}).text
+    return page.count("Waits for an answer")
+
+
+def test_a_reviewer_who_suggested_is_not_waited_for_and_an_approver_is(quiet: WebHouse):
+    browser = quiet.with_sample().browse()
+    quiet.open()
+    quiet.submit()
+    quiet.reply_kept("mei", "suggest: a warmer greeting")
+    assert waiting(browser, quiet, "mei") == 0
+    for person in ("pablo", "amara"):
+        quiet.reply_kept(person, "approve")
+    quiet.reply_kept("henrik", "suggest: a warmer greeting")
+    assert waiting(browser, quiet, "henrik") == 1
+
+
+def test_of_two_steps_of_one_person_only_the_open_one_waits(quiet: WebHouse):
+    browser = quiet.with_sample().browse()
+    quiet.open()
+    quiet.submit()
+    for person in ("mei", "pablo", "amara"):
+        quiet.reply_kept(person, "approve")
+    for words in ("banana", "hmm, purple monkey"):
+        quiet.reply_kept("henrik", words)
+    assert quiet.kept_mail("ruth").first("x-signoff-ref").endswith("/elt_approver")
+    assert (waiting(browser, quiet, "henrik"), waiting(browser, quiet, "ruth")) == (0, 1)
+
+
+def test_the_newest_mail_that_asks_for_a_text_waits_for_its_author(quiet: WebHouse):
+    browser = quiet.with_sample().browse()
+    quiet.open()
+    assert waiting(browser, quiet, "jonas") == 3
+    text_of_it = "Subject: Better\n\nSince 13:42 UTC payments fail. We are sorry for that."
+    quiet.reply("jonas", text_of_it, to=quiet.kept_mail("jonas", "draft_request"))
+    assert waiting(browser, quiet, "jonas") == 3
+    kept = quiet.kept_mail("jonas", "receipt")
+    quiet.reply("jonas", "eta 20 min", to=kept)
+    assert waiting(browser, quiet, "jonas") == 3
+    quiet.reply("jonas", "submit", to=kept)
+    assert waiting(browser, quiet, "jonas") == 2
+
+
 def test_a_strategic_customer_answers_too(quiet: WebHouse):
     browser = quiet.start().with_sample().browse()
     quiet.open()
