@@ -47,7 +47,7 @@ def explanation(tools: Toolbox, session: Session, row: Received) -> dict[str, An
     return {
         "rule": seen.verdict.why,
         "kept_by": seen.fresh.why,
-        "cut": [{"why": cut.why, "text": cut.text} for cut in seen.fresh.cut],
+        "cut": [{"why": str(cut.why), "text": cut.text} for cut in seen.fresh.cut],
         "read_by": seen.reading.why,
         "trust": judged[-1] if judged else "not judged yet",
     }

@@ -1,7 +1,6 @@
 """What every command shares: settings and toolbox when they are needed, one way to answer."""
 
 import getpass
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from typing import Any, TextIO
 
 import click
 
+from service.cli.terminal import document, printable
 from service.domain.errors import Refused
 from service.domain.names import Reference
 from service.settings import Settings, load
@@ -66,8 +66,8 @@ pass_console = click.make_pass_decorator(Console, ensure=True)
 
 
 def answer(shown: Any, text: str, *, as_json: bool) -> None:
-    """Print one JSON document, or the same for people."""
-    click.echo(json.dumps(shown, ensure_ascii=False, indent=2) if as_json else text)
+    """Print one JSON document, or the same for people; either way nothing a terminal would act on."""
+    click.echo(document(shown, indent=2) if as_json else printable(text))
 
 
 def pairs(values: tuple[str, ...]) -> dict[str, str]:

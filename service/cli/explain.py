@@ -1,6 +1,5 @@
 """`signoff mail explain`: what any raw mail would mean, from its bytes alone; no database is opened for it."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import click
 from mail.fresh import Sent
 from mail.parsed import parse
 from service.actions.understanding import Understood, understand
+from service.cli.terminal import document
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -20,7 +20,7 @@ def explain(files: tuple[Path, ...], sent: Path | None) -> None:
     """Say what raw mails mean, one JSON line each; nothing is stored."""
     ours = _sent(sent.read_bytes()) if sent else None
     for file in files:
-        click.echo(json.dumps(_explained(file, understand(file.read_bytes(), sent=ours)), ensure_ascii=False))
+        click.echo(document(_explained(file, understand(file.read_bytes(), sent=ours))))
 
 
 def _explained(file: Path, seen: Understood) -> dict[str, Any]:

@@ -1,12 +1,14 @@
 """`signoff journal …` and `signoff evidence`: what happened, that nobody changed it, and all of it in one file."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import click
 
 from service.actions import evidence as gathered
-from service.actions import replay
+from service.actions import replay, telling
 from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.cli.terminal import one_line
 from service.domain.errors import Refused
 from service.domain.names import Reference
 from service.store import cells
@@ -23,16 +25,21 @@ def journal() -> None:
 @AS_JSON
 @pass_console
 def show(console: Console, ref: str, *, as_json: bool) -> None:
-    """Show every event of an incident, oldest first."""
+    """Show every event of an incident in words, oldest first: when, who, what, because of which mail."""
     with console.tools.look() as session:
         row = cells.incident(session, Reference.read(ref).number)
-        entries = list(chain.entries(session, row.id))
-        shown = [gathered.entry(one) for one in entries]
-    lines = (
-        f"{one['at']}  {one['actor']:10}  {one['subject'].partition(':')[0]} {one['event']} {one['state']}"
-        for one in shown
-    )
+        plan = cells.plan_of(session, row)
+        told = telling.everything(session, row, plan)
+        shown = [gathered.entry(one.entry) | {"words": one.words} for one in told]
+        lines = [_line(one, plan.zone) for one in told]
     answer(shown, "\n".join(lines), as_json=as_json)
+
+
+def _line(one: telling.Told, zone: str) -> str:
+    mail = one.entry.cause.removeprefix("received:")
+    because = f" [mail {mail}]" if mail != one.entry.cause else ""
+    at = one.entry.at.astimezone(ZoneInfo(zone))
+    return f"{at:%Y-%m-%d %H:%M:%S %Z}  {one_line(one.who):14}  {one_line(one.words)}{because}"
 
 
 @journal.command()

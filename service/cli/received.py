@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import asdict
+from textwrap import indent
 from uuid import UUID
 
 import click
@@ -9,6 +10,7 @@ from sqlalchemy import select
 
 from service.actions import rederiving, showing
 from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.cli.terminal import one_line, printable
 from service.domain.errors import NotFound, Refused
 from service.domain.jobs import Job
 from service.domain.received import RECEIVED
@@ -16,6 +18,10 @@ from service.store.tables import Received
 from service.store.tx import Tx
 
 _MOST_SHOWN = 200
+_A = {
+    "quote": "a quote", "attribution": "the line above a quote", "signature": "a signature",
+    "banner": "a banner", "disclaimer": "a disclaimer", "device": "the line of a device",
+}  # fmt: skip
 
 
 @click.command(name="list")
@@ -28,7 +34,8 @@ def list_(console: Console, state: str | None, *, as_json: bool) -> None:
     with console.tools.look() as session:
         rows = session.scalars(query.where(Received.state == state) if state else query).all()
     lines = (
-        f"{row.id}  {row.received_at:%Y-%m-%d %H:%M} UTC  {row.state:11}  {row.kind:10}  {row.why}" for row in rows
+        f"{row.id}  {row.received_at:%Y-%m-%d %H:%M} UTC  {row.state:11}  {row.kind:10}  {one_line(row.why)}"
+        for row in rows
     )
     answer([showing.mail(row) for row in rows], "\n".join(lines) or "No mail.", as_json=as_json)
 
@@ -46,10 +53,15 @@ def show(console: Console, mail_id: str, *, raw: bool, as_json: bool) -> None:
     if row is None:
         raise NotFound(f"There is no received mail {mail_id}. `signoff mail list` has them.")
     if raw:
-        sys.stdout.buffer.write(row.raw)
+        _give(row.raw)
         return
     shown = showing.mail(row) | explained
-    answer(shown, "\n".join(f"{name}: {value}" for name, value in shown.items()), as_json=as_json)
+    cuts = explained["cut"]
+    blocks = [("new text", row.new_text), *((f"cut, as it is {_A[cut['why']]}", cut["text"]) for cut in cuts)]
+    values = ((name, value) for name, value in shown.items() if name not in {"new_text", "cut"})
+    lines = [f"{name.replace('_', ' ')}: {one_line(str(value or '-'))}" for name, value in values]
+    lines += [f"{title}:\n{indent(text.strip() or '-', '    ')}" for title, text in blocks]
+    answer(shown, "\n".join(lines), as_json=as_json)
 
 
 @click.command()
@@ -91,6 +103,14 @@ def rederive(console: Console, *, as_json: bool) -> None:
     answer({"mails": count, "differences": shown}, f"{count:,} mails, {len(found)} differences.", as_json=as_json)
     if found:
         raise Refused("\n".join(one.sentence for one in found[:50]))
+
+
+def _give(raw: bytes) -> None:
+    """Write the bytes as they are, or, where somebody looks at them, without what a terminal would act on."""
+    if sys.stdout.isatty():
+        click.echo(printable(raw.decode("utf-8", "backslashreplace").replace("\r\n", "\n")))
+    else:
+        sys.stdout.buffer.write(raw)
 
 
 def _id(text: str) -> UUID:

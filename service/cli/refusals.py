@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import click
 
+from service.cli.terminal import printable
 from service.domain.errors import Refused
 from service.domain.lifecycle import NotAllowed
 
@@ -48,5 +49,5 @@ def _sentence(error: Exception) -> str:
 
 
 def _fail(sentence: str) -> None:
-    click.echo(sentence, err=True)
+    click.echo(printable(sentence), err=True)
     sys.exit(1)

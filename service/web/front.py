@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from service.actions import overview
 from service.actions.overview import CellView
+from service.actions.telling import entries_in_words
 from service.domain.delivery import OPEN
 from service.domain.names import Phase, Reference
 from service.domain.plan import Audience, Plan, Reach
@@ -23,7 +24,6 @@ from service.domain.review import AWAITED
 from service.domain.times import clock, count, span
 from service.store import cells, contacts
 from service.store.tables import Incident, PlanRow, Release, Step
-from service.web.journal import entries_in_words
 from service.web.site import Site
 
 _MOST_LISTED = 30

@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from service.actions import incidents
+from service.actions.telling import as_event, names_of
+from service.domain.events import SENTENCES, Event, Names, is_told, sentence
 from service.domain.lifecycle import Lifecycle
 from service.domain.message import MESSAGE
 from service.domain.names import Phase
@@ -15,8 +17,6 @@ from service.domain.received import RECEIVED
 from service.domain.review import ROUND, STEP
 from service.store import cells
 from service.store.tables import Incident, JournalEntry
-from service.web.events import SENTENCES, Event, Names, is_told, sentence
-from service.web.journal import as_event, names_of
 from tests.house import House
 
 ROOT = Path(__file__).parents[2]

@@ -142,7 +142,7 @@ class _Said(dict[str, str]):
 
     def __init__(self, entry: Event, kind: str, names: Names) -> None:
         by_mail = " by mail" if entry.cause.startswith("received:") else ""
-        super().__init__(event=entry.event, kind=kind, by_mail=by_mail, by=_actor(entry.actor))
+        super().__init__(event=entry.event, kind=kind, by_mail=by_mail, by=actor(entry.actor, names))
         self["about"] = names.about.get(entry.subject, "an earlier message")
         self["regarding"] = f": {self['about']}" if entry.subject in names.about else ""
         self["person"] = names.people.get(names.step_person.get(entry.subject, ""), "Somebody")
@@ -157,7 +157,7 @@ class _Said(dict[str, str]):
 
 def _in_words(key: str, value: Any, names: Names) -> str:
     if key in _PEOPLE:
-        return names.people.get(str(value)) or _actor(str(value))
+        return actor(str(value), names)
     if key == "role":
         return names.roles.get(str(value), str(value))
     if key in {"minutes", "recipients", "contacts"} and isinstance(value, int):
@@ -171,7 +171,7 @@ def _in_words(key: str, value: Any, names: Names) -> str:
     return str(value).rstrip(".")[:300]
 
 
-def _actor(actor: str) -> str:
-    """Who acted, where it was no person of the plan: a name at the command line, or a part of Signoff."""
-    door, _, name = actor.partition(":")
-    return name or _ACTORS.get(door, door)
+def actor(recorded: str, names: Names) -> str:
+    """Who acted: a person of the plan, a name at the command line, or a part of Signoff."""
+    door, _, name = recorded.partition(":")
+    return names.people.get(recorded) or name or _ACTORS.get(door, door)

@@ -1,4 +1,4 @@
-"""The last events of an incident as the front page tells them: the journal's entries, named and in words."""
+"""The journal of an incident in words: the front page tells the last events of note, the command line every one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.actions import overview
+from service.domain.events import Event, Names, actor, is_told, sentence
 from service.domain.plan import Plan
 from service.domain.times import clock
+from service.store import journal
 from service.store.tables import Distribution, Incident, JournalEntry, Message, Notice, Release, Round, Step
-from service.web.events import Event, Names, is_told, sentence
 
 _SHOWN = 25
 _LOOKED_AT = 250  # entries, of which many only repeat another
@@ -25,6 +26,26 @@ class Happened:
     at: datetime
     time: str
     words: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """One journal entry, who was behind it, and its sentence."""
+
+    entry: JournalEntry
+    who: str
+    words: str
+
+
+def everything(session: Session, incident: Incident, plan: Plan) -> list[Told]:
+    """Every entry, oldest first."""
+    entries = list(journal.entries(session, incident.id))
+    names = names_of(session, incident, plan, [entry.subject for entry in entries])
+    return [
+        Told(entry, actor(entry.actor, names), sentence(event, names))
+        for entry in entries
+        for event in [as_event(entry)]
+    ]
 
 
 def entries_in_words(session: Session, incident: Incident, plan: Plan, now: datetime) -> list[Happened]:
