@@ -244,6 +244,11 @@ SPANISH = Lexicon(
         (ya [,] claro|pues [,] vale|lo que (tu|usted|vosotros|ustedes) (digas|diga|digais|digan)|si (hombre|claro) [,] si|y yo soy|asi [,] asi)  # said like a yes, meant as none
         ya [lo|la|me|se] [he|hemos|habia] (<read>|lei|leimos|vi|vimos|revise|repase|comprobe|mire|verifique|chequee|recibi|tengo|entiendo|entendi)  # "ya" is a yes in English
         ya lo (se|sabia|veo)
+        # "y" is a yes in English: what it joins here agrees to nothing
+        y (gracias|muchas gracias|mil gracias|perdon|disculpa|disculpad|disculpen|disculpe|saludos|saludo|abrazo|abrazos|enhorabuena|felicidades|felicitaciones|bravo|suerte|animo|hasta|cualquier|quedo|quedamos)
+        y (un|una|muy|que|buen|buena|feliz|os|te|les) (saludo|abrazo|placer|gusto|buen|buena|buenas|feliz|feliz|dia|fin|finde|tarde|noche|semana|jornada|viaje|tengas|tengan|tengais|pases|pasen|claro|clara|bien|curro|trabajo|agradezco|lo agradezco)
+        y (se (entiende|lee)|esta (muy|super) bien|(el|la|los|las) (tono|lenguaje|enfoque|estilo|redaccion|explicacion|informacion|disculpa|cronologia|<facts>)|no (veo|hay|he visto|encuentro))
+        y [es|esta|queda|me parece] [muy|super|bastante] (adecuado|adecuada|claro|clara|preciso|precisa|apropiado|apropiada|conciso|concisa|honesto|honesta|transparente|sobrio|sobria|profesional)
     """,
     next_time="[para] la proxima [vez]\nen el futuro",
     lead_approve="[lo|la] (aprobado|aprobada|apruebo|aprobamos|autorizado|autorizada|autorizo|validado|visto bueno|luz verde|tienen mi aprobacion|tienes mi aprobacion|doy mi (visto bueno|aprobacion|ok|conformidad)|doy el visto bueno|damos el visto bueno)",
