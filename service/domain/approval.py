@@ -5,7 +5,9 @@ the next time, and take nothing back. Whatever else a reply says, it is no appro
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from service.domain.decision_words import ANY
 from service.domain.reply import BESIDE, Reply
 from service.domain.reply_shape import ASKS, BREAKS, ENDS, Shape, covered
 from service.domain.verdict import Reading, Verdict
@@ -13,6 +15,14 @@ from service.domain.verdict import Reading, Verdict
 _LONGEST = 160  # tokens; whoever writes more has more to say than yes
 _LONGEST_REMARKS = 80  # tokens
 _STRUCK_OUT = "~~"  # around words that no longer hold
+_AGREEING = ("approve", *BESIDE)
+_MILD = frozenset({
+    "ok", "okay", "oke", "okey", "okidoki", "yes", "yep", "yup", "yeah", "sure", "fine", "good", "great", "cool", "ja",
+    "jo", "jup", "jep", "gut", "klar", "oui", "bien", "si", "vale", "bueno", "sim", "bom", "bene", "certo", "goed",
+    "prima",
+})  # fmt: skip
+_A_REPORT = 3  # words
+_SAYS_WHO = frozenset(":：")  # "Approved: Head of Sales" tells of somebody else
 _TAKES_BACK = frozenset({"object", "refuse", "wait", "never", "condition", "hedge", "undo", "stop", "doubt"})
 _ASKS_FOR = frozenset({"suggest", "delegate", "delegate_first", "later", "other", "request"})
 
@@ -22,10 +32,10 @@ def approves(reply: Reply) -> Reading | None:
     whole = reply.shape
     if whole.end - whole.start > _LONGEST or reply.quotes or whole.at("request") or _STRUCK_OUT in whole.text:
         return None
-    if not covered(whole, "approve", BESIDE):
+    if not _agrees(reply, whole) or _is_a_mere_report(reply):
         return None
     cut = _first_sentence(whole, ENDS)
-    first_alone = cut < whole.end and covered(reply.part(whole.start, cut), "approve", BESIDE)
+    first_alone = cut < whole.end and _agrees(reply, reply.part(whole.start, cut))
     return reply.reading(Verdict.APPROVE, _words(whole, cut) if first_alone else "", "every word agrees")
 
 
@@ -55,7 +65,30 @@ def _sentences(reply: Reply) -> Iterator[tuple[int, int]]:
 
 def _approves_plainly(reply: Reply, start: int, end: int) -> bool:
     sentence = reply.part(start, end)
-    return bool(sentence.at("lead_approve")) and not sentence.at("request") and covered(sentence, "approve", BESIDE)
+    return bool(sentence.at("lead_approve")) and not sentence.at("request") and _agrees(reply, sentence)
+
+
+def _agrees(reply: Reply, part: Shape) -> bool:
+    """Say whether every word agrees in one language: Spanish "si" is a yes beside Spanish words, not Italian ones."""
+    if not covered(part, "approve", BESIDE):
+        return False
+    languages = [reply.language] if reply.believed else sorted({mark.language for mark in part.at(*_AGREEING)})
+    return any(covered(_in_language(part, language), "approve", BESIDE) for language in languages)
+
+
+def _in_language(part: Shape, language: str) -> Shape:
+    spoken = {language, "en", ANY}
+    return replace(
+        part, starting={at: [mark for mark in marks if mark.language in spoken] for at, marks in part.starting.items()}
+    )
+
+
+def _is_a_mere_report(reply: Reply) -> bool:
+    """Say whether nothing but a mild word agrees beside words of what was done: "ok, I have read it"."""
+    row = reply.shape.row
+    agreed = reply.shape.at("approve")
+    mild = all(mark.end - mark.start == 1 and row[mark.start].fold in _MILD for mark in agreed)
+    return mild and any(mark.end - mark.start >= _A_REPORT for mark in reply.shape.at("polite"))
 
 
 def _first_sentence(whole: Shape, ends: frozenset[str]) -> int:
@@ -72,7 +105,9 @@ def _harmless(reply: Reply, start: int, end: int) -> bool:
     labels = {mark.label for mark in part.within(start, end)}
     if "request" in labels:
         return False
-    if covered(part, "approve", BESIDE):
+    if _agrees(reply, part):
+        return True
+    if covered(part, "polite", BESIDE) and reply.shape.row[start - 1].fold not in _SAYS_WHO:
         return True
     if "next_time" in labels:
         return labels.isdisjoint(_TAKES_BACK)

@@ -7,7 +7,7 @@ with the length of the text.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -17,7 +17,7 @@ from service.domain.decision_words import book
 from service.domain.objection import objects
 from service.domain.reply import BESIDE, Reply
 from service.domain.reply_shape import ENDS, Shape, covered, shape
-from service.domain.reply_text import clean, tokens
+from service.domain.reply_text import clean, folded, tokens
 from service.domain.verdict import Reading, Verdict
 
 __all__ = ["Reading", "Verdict", "minutes_until", "read"]
@@ -44,7 +44,12 @@ _LEADS = {
 _DECIDES = frozenset({"approve", "object", "lead_object", "refuse"})
 _TAKEN_BACK_LATER = frozenset({Verdict.APPROVE, Verdict.ESTIMATE, Verdict.DELEGATE})
 _LEAD_ENDS = frozenset(":-–—\n：、,.!！")
-_REQUESTS = frozenset({"can", "could", "would", "may", "how", "why", "what"})
+_REQUESTS = frozenset({
+    "can", "could", "would", "may", "how", "why", "what", "konnen", "konnten", "konnt", "konntet", "kannst", "konntest",
+    "wurden", "wurdet", "peux", "pouvez", "pourriez", "pourrais", "pourrait", "peut", "puede", "pueden", "podeis",
+    "podrias", "podria", "podrian", "podemos", "pode", "podem", "poderia", "poderiam", "puoi", "potete", "potresti",
+    "potreste", "possiamo", "kun", "kunt", "kunnen", "zou", "zouden", "wil", "willen",
+})  # fmt: skip
 _UNFILLED = re.compile(r"\[ {0,3}\]|[☐□▢⬜◻]")  # a box to be ticked
 _OWN_WORD_BACK = 3  # words that say whose decision is taken back: "revoke my approval"
 _SHORT_QUESTION = 2  # tokens
@@ -52,17 +57,18 @@ _LITTLE = 3  # words nobody knows beside a time
 _MILD_YES = frozenset({"ok", "okay", "yes", "sure", "fine"})
 
 
-def read(text: str, *, subject: str = "", revision: int | None = None) -> Reading:
+def read(text: str, *, subject: str = "", revision: int | None = None, names: Iterable[str] | None = None) -> Reading:
     """Say what the new words of a reply mean.
 
     The subject is only context and decides nothing. `revision` is the number that was asked about: an approval that
     names a number is one only when it is this one. An estimate with neither minutes nor clock names no exact time:
-    the reviewer is to be asked for one.
+    the reviewer is to be asked for one. `names` are those the writer may sign with; None where nobody knows them.
     """
     del subject  # constant within a thread, and written by us: no evidence of what was meant
     own = clean(text)
     unquoted = _QUOTED.sub("", own).strip()
-    reply = Reply.of(unquoted, quotes=unquoted != own)
+    known = None if names is None else frozenset(word for name in names for word in folded(name))
+    reply = Reply.of(unquoted, quotes=unquoted != own, names=known)
     if not reply.shape.row:
         return Reading(Verdict.UNCLEAR, own, "no words of its own")
     found = next((found for rule in _RULES if (found := rule(reply))), None)
@@ -104,9 +110,12 @@ def _undoes(reply: Reply) -> Reading | None:
 def _undoes_in_a_sentence(reply: Reply) -> Reading | None:
     """The own decision is taken back among other words, none of which decides anew."""
     back = [mark for mark in reply.marks if mark.label == "undo" and mark.end - mark.start >= _OWN_WORD_BACK]
+    if not back or reply.asks or reply.quotes:
+        return None
     covers = {at for mark in back for at in range(mark.start, mark.end)}
-    anew = (mark for mark in reply.marks if mark.label in _DECIDES and covers.isdisjoint(range(mark.start, mark.end)))
-    if not back or reply.asks or reply.quotes or reply.has("condition", "suggest") or any(anew):
+    others = [mark for mark in reply.marks if covers.isdisjoint(range(mark.start, mark.end))]
+    anew = any(mark.label in _DECIDES and (mark.label != "approve" or mark.start > min(covers)) for mark in others)
+    if anew or any(mark.label in ("condition", "suggest") for mark in others):
         return None
     return reply.reading(Verdict.UNDO, reply.words, "takes the own decision back")
 

@@ -30,13 +30,13 @@ class Reply:
     whole: bool = True  # all of it was searched for phrases
 
     @classmethod
-    def of(cls, text: str, *, quotes: bool) -> "Reply":
-        """Take a cleaned text, without its quoted lines, apart."""
+    def of(cls, text: str, *, quotes: bool, names: frozenset[str] | None = None) -> "Reply":
+        """Take a cleaned text, without its quoted lines, apart; `names` as in `shape`."""
         row = tokens(text[:_READ])
         marks = book().find(row)
         language, sure = guess_language(row, marks)
         believed = frozenset({language, "en", ANY}) if sure else None
-        return cls(shape(text, row, marks), language, believed, quotes, len(text) <= _READ)
+        return cls(shape(text, row, marks, names), language, believed, quotes, len(text) <= _READ)
 
     @cached_property
     def marks(self) -> list[Mark]:

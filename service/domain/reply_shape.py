@@ -1,7 +1,8 @@
 """The shape of a reply: where the greeting ends, where the signature begins, which clause is a question.
 
-Works on tokens and the phrases found in them, knows names only as capitalised words nobody has a meaning for, and
-leaves every judgement to `service.domain.decision`.
+Works on tokens and the phrases found in them, and leaves every judgement to `service.domain.decision`. Where it is
+known how the writer is called, only that is a name below a yes ("Approve / Cancelled" names nobody); else a capitalised
+word nobody has a meaning for is one.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from service.domain.phrase_book import Mark
 from service.domain.reply_text import Token
+from service.domain.surroundings_words import OF_SENTENCES
 
 ENDS = frozenset(".!?;…\n。！？；;؟|")
 BREAKS = ENDS | frozenset(",:()/—–-、，：،*[]{}\u00b7\u2022")
@@ -72,6 +74,8 @@ _SMALL = frozenset(
 _NO_NAME = re.compile(r"\w{4,}(?:[ai]lly|nally|arily|antly|ently|ively|ously|edly|fully|ably|ibly)")  # adverbs
 _LONGEST_SIGNATURE = 60  # tokens
 _LONGEST_NAME = 3
+_SHORT_FOR = 3  # letters that may be short for a name
+_INITIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Shape:
     meant: frozenset[int]  # places of words that mean something which no name and no job title means
     start: int  # the first token after the greeting
     end: int  # the first token of closing and signature
+    names: frozenset[str] | None = None  # the folded words of names the writer has; None when nobody knows
 
     def clauses(self, breaks: Iterable[str] = BREAKS) -> list[tuple[int, int, bool]]:
         """Return (start, end, asks) of each clause; asks is true when its sentence ends with a question mark."""
@@ -112,8 +117,8 @@ class Shape:
         return [mark for at in range(start, end) for mark in self.starting.get(at, ()) if mark.end <= end]
 
 
-def shape(text: str, row: Sequence[Token], marks: Sequence[Mark]) -> Shape:
-    """Find greeting and signature."""
+def shape(text: str, row: Sequence[Token], marks: Sequence[Mark], names: frozenset[str] | None = None) -> Shape:
+    """Find greeting and signature; `names` are the folded words the writer may sign with, where they are known."""
     meant = _meant(marks, HARMLESS)
     starting: dict[int, list[Mark]] = defaultdict(list)
     for mark in marks:
@@ -126,6 +131,7 @@ def shape(text: str, row: Sequence[Token], marks: Sequence[Mark]) -> Shape:
         meant,
         start,
         _before_signature(text, row, starting, _meant(marks, HARMLESS | {"other"}), start),
+        names,
     )
 
 
@@ -155,8 +161,23 @@ def covered(whole: Shape, yes: str, beside: Sequence[str]) -> bool:
         name = _name_length(row, whole.meant, at, end)
         if name and (at + name == end or row[at + name].kind == "mark"):
             last = at + name == end and at > 0 and row[at - 1].kind == "mark" and row[at - 1].fold in "\n-–—/~"
+            last = last and _signs(row[at:end], whole.names)
             reached[at + name - start] |= {(said, False) for said, thanked in here if thanked or (last and said)}
     return any(said for said, _ in reached[end - start])
+
+
+def _signs(signed: Sequence[Token], names: frozenset[str] | None) -> bool:
+    """Say whether the writer may sign like this: with their names, what is short for one, or initials of them."""
+    words = [token.fold for token in signed if token.kind == "word"]
+    if names is None:
+        return True
+    initials = {name[:1] for name in names}
+    return all(
+        word in names
+        or (len(word) >= _SHORT_FOR and any(name.startswith(word) for name in names))
+        or (len(word) <= _INITIALS and set(word) <= initials)
+        for word in words
+    )
 
 
 def _name_length(row: Sequence[Token], meant: frozenset[int], at: int, end: int) -> int:
@@ -178,6 +199,7 @@ def _is_name(row: Sequence[Token], at: int, meant: frozenset[int]) -> bool:
         and at not in meant
         and not initial
         and not _NO_NAME.fullmatch(token.fold)
+        and token.fold not in OF_SENTENCES
     )
 
 
@@ -226,6 +248,11 @@ def _is_signature(row: Sequence[Token], first: int, meant: frozenset[int]) -> bo
         token.fold not in ASKS
         if token.kind == "mark"
         else token.kind in ("number", "emoji")
-        or (token.kind == "word" and (token.capital or token.fold in _SMALL or "@" in token.fold) and at not in meant)
+        or (
+            token.kind == "word"
+            and (token.capital or token.fold in _SMALL or "@" in token.fold)
+            and at not in meant
+            and token.fold not in OF_SENTENCES
+        )
         for at, token in enumerate(row, first)
     )
