@@ -52,9 +52,11 @@ def understand(
 
 def _meaning(parsed: Parsed, fresh: Fresh, sent: Sent | None, revision: int | None) -> Reading:
     """What both parts of a mail say; an approval beside which anything else stands is none."""
-    reading = decision.read(fresh.text, subject=parsed.subject, revision=revision)
+    names = (*sent.names, parsed.decoded("from").partition("<")[0], parsed.sender.partition("@")[0]) if sent else None
+    reading = decision.read(fresh.text, subject=parsed.subject, revision=revision, names=names)
     if fresh.other is not None:
-        reading = _both(reading, decision.read(fresh.other, subject=parsed.subject, revision=revision), fresh)
+        left = decision.read(fresh.other, subject=parsed.subject, revision=revision, names=names)
+        reading = _both(reading, left, fresh)
     if reading.verdict is not Says.APPROVE:
         return reading
     why = misgiving(parsed, fresh, sent)

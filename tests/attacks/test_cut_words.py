@@ -253,3 +253,37 @@ def test_two_parts_that_ask_for_different_things_ask_for_none(text: str, html: s
 def test_an_author_or_lead_is_not_obeyed_by_one_part_alone(capacity: str, command: str):
     assert meant(capacity, said(command, f"<p>{command}</p>")) == command.partition(" ")[0]
     assert meant(capacity, said(command, "<p>recall</p>")) == "unclear"
+
+
+# ---- what passes for a name
+
+MEI = Sent("", "", "", (), ("Signoff for Northgate", "Mei Tanaka"), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OK - Hold", "Approve - Incorrect", "OK\nCALL ME FIRST", "Ok - Delay", "Approve\nDisregard That", "Approve\nCancelled",
+        "Approve - Withdrawn", "Approve\nNok", "Approve - Inte", "yes - Spam", "Approve\nOops", "Approve / Weekdays",
+        "Approve\nUndecided",
+    ],
+)  # fmt: skip
+def test_a_capitalised_word_below_or_beside_a_yes_is_no_name_of_the_writer(text: str):
+    assert said(text, sent=MEI).reading.verdict is not Verdict.APPROVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Approved\nMei",
+        "Approved - Mei",
+        "Approve\n\nMei Tanaka",
+        "OK\nMT",
+        "Ok /M.",
+        "Approve, thanks Bob",
+        "Ok\n\nThanks,\nBob",
+    ],
+)
+def test_the_writers_own_name_may_stand_there(text: str):
+    reading = said(text, sent=MEI).reading
+    assert reading.verdict is Verdict.APPROVE, reading
