@@ -8,7 +8,7 @@ fills these decides the facts; the layouts and `wording` decide the sentences ar
 from dataclasses import dataclass
 from typing import Literal
 
-Mark = Literal["done", "now", "waiting", "stopped"]
+Mark = Literal["done", "now", "waiting", "stopped", "passed"]
 Tone = Literal["go", "plain", "stop"]
 Stopped = Literal["superseded", "withdrawn", "skipped", "recalled", "objected to", "waived", "not your turn yet"]
 
@@ -145,7 +145,7 @@ class Request:
     steps: tuple[StepLine, ...]
     ref: str
     needs_approval: bool = False
-    longer: tuple[str, ...] = ("30 min", "45 min", "1 hour")
+    longer: tuple[str, ...] = ("10 min", "20 min", "45 min")
     changed: Changed | None = None
     advice: tuple[str, ...] = ()
     objections: str = "No open objections."

@@ -30,8 +30,8 @@ _PREHEADER: Final = 140
 _INCLUDE: Final = re.compile(r'<mj-include path="([a-z/_.]+)" />|\{% include "([a-z/_.]+)" %\}\n?')
 _LEFTOVERS: Final = ("<mj-", r"\u{", "googleapis")
 _MAILTO_LIMIT: Final = 400
-_GLYPHS: Final = {"done": "✓", "now": "▶", "waiting": "○", "stopped": "✗"}
-_BOXES: Final = {"done": "[x]", "now": "[>]", "waiting": "[ ]", "stopped": "[!]"}
+_GLYPHS: Final = {"done": "✓", "now": "▶", "waiting": "○", "stopped": "✗", "passed": "–"}
+_BOXES: Final = {"done": "[x]", "now": "[>]", "waiting": "[ ]", "stopped": "[!]", "passed": "[-]"}
 
 _NOTE: Final = "notices/note"
 

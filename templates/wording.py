@@ -76,8 +76,7 @@ def span(due: Due) -> str:
 def rules(author: str, needs_approval: bool) -> str:
     """Say what the three answers do to a message under review."""
     said = (
-        f"A suggestion goes to {author}, whose voice this is. Object only to wording that policy does not allow, and"
-        " say why."
+        f"A suggestion goes to {author}, whose voice this is. Object where it must not go out like this, and say why."
     )
     return f"{said} This step is complete only when you approve." if needs_approval else said
 
@@ -250,7 +249,7 @@ _HOW_TO_CHANGE: Final = (
 
 def _draft_request(said: DraftRequest) -> Note:
     ready = not said.unfilled
-    submit = Choice("submit", "sends the draft below into review as it stands", "Submit it as it stands", "go")
+    submit = Choice("submit", "sends this draft into review as it stands", "Submit it as it stands", "go")
     missing = f" {counted(len(said.unfilled), 'placeholder')} still to be filled in." if said.unfilled else ""
     return Note(
         incident=said.incident,

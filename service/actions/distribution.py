@@ -165,7 +165,9 @@ def already(session: Session, cell: Cell) -> str:
     got = sum(counts[state] for state in ("accepted", "bounced", "complained"))
     waiting = sum(counts[state] for state in OPEN)
     doubt = f", {counts['in_doubt']:,} in doubt" if counts["in_doubt"] else ""
-    return f"{got:,} of {distribution.recipients:,} have it already{doubt}; {waiting:,} do not have it yet."
+    others = distribution.recipients - got - waiting - counts["in_doubt"]
+    left_out = f"; {others:,} {'gets' if others == 1 else 'get'} no mail of it" if others else ""
+    return f"{got:,} of {distribution.recipients:,} have it already{doubt}; {waiting:,} do not have it yet{left_out}."
 
 
 def by_domain(session: Session, distribution: Distribution, most: int = 20) -> dict[str, dict[str, int]]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from service.actions import paragraphs
 from service.actions.audience_mail import body_for, sender_of
-from service.domain.plan import Need, Person, Plan
+from service.domain.plan import Person, Plan
 from service.domain.times import clock, count, elsewhere, moment, span
 from service.store import rounds
 from service.store.cells import Cell
@@ -21,7 +21,7 @@ from templates.paragraphs import as_markdown
 
 _MARKS: dict[str, Mark] = {
     "waiting": "waiting", "asked": "now", "suggested": "done", "approved": "done", "objected": "stopped",
-    "handed_over": "done", "waived": "done", "lapsed": "waiting",
+    "handed_over": "passed", "waived": "done", "lapsed": "waiting",
 }  # fmt: skip
 _STATES = {
     "waiting": "Waiting", "asked": "Asked", "suggested": "Suggested a change", "approved": "Approved",
@@ -93,9 +93,8 @@ def _step_line(plan: Plan, step: Step, revision: Revision, reader: str) -> conte
     elif step.state == "asked":
         state = "Your turn" if mine else "Asked"
         when = f"due {clock(step.due_at, plan.zone)}" if step.due_at else ""
-    need = " (release)" if step.need == Need.RELEASE else ""
     name = plan.people[step.person].name + (" (you)" if mine else "")
-    return contexts.StepLine(plan.roles[step.role].title + need, name, state, _MARKS[step.state], when, current=mine)
+    return contexts.StepLine(plan.roles[step.role].title, name, state, _MARKS[step.state], when, current=mine)
 
 
 def framed(

@@ -1,6 +1,6 @@
 """What our mails offer as an answer is what works there: every word and every button does what it says."""
 
-from mail.parsed import Parsed
+from mail.parsed import Parsed, parse
 from service.web.reply import presses
 from tests.house import House
 
@@ -120,7 +120,7 @@ def test_a_refused_opening_offers_how_to_open_and_stands_under_the_desks_name(ho
 
 def test_every_mail_shows_the_words_as_a_named_recipient_gets_them(house: House):
     released(house, "strategic")
-    for mail in (house.last_mail("ruth", "decided"), house.last_mail("mei", "request")):
+    for mail in (house.last_mail("ruth", "released"), house.last_mail("mei", "request")):
         assert "invalid" not in mail.text
         assert "a recipient" not in mail.text.lower()
 
@@ -132,3 +132,32 @@ def test_the_author_reads_a_suggestion_beside_the_words_as_a_named_recipient_get
     mail = house.last_mail("jonas", "suggestion")
     assert "invalid" not in mail.text
     assert "AS A RECIPIENT" not in mail.text
+
+
+def test_one_release_is_told_once_to_whoever_leads_and_observes(house: House):
+    released(house)
+    to_ruth = [
+        mail.first("x-signoff-kind")
+        for mail in (parse(parcel.raw) for parcel in house.courier.kept if parcel.recipient.startswith("ruth"))
+    ]
+    assert "released" in to_ruth
+    assert "decided" not in to_ruth
+
+
+def test_the_steps_of_a_request_tell_handed_over_from_done(house: House):
+    house.open()
+    house.submit()
+    house.reply("mei", "delegate")
+    text = house.last_mail("tariq", "request").text
+    assert "[-] Customer Liaison     Handed over; Mei Tanaka" in text
+    assert "[ ] Incident Commander   Waiting; Sofia Marković" in text
+    assert "Need longer? Reply eta and a time: 10 min, 20 min, 45 min." in text
+
+
+def test_a_stop_says_who_has_it_and_who_gets_none(house: House):
+    released(house, "customers")
+    house.reply("ruth", "stop", kind="released")
+    said = " ".join(house.last_mail("ruth", "receipt").text.split())
+    assert "0 of 30 have it already; 29 do not have it yet; 1 gets no mail of it." in said
+    told = " ".join(house.last_mail("pablo", "notice").text.split())
+    assert "Pablo Ibáñez decides whether it goes on" in told

@@ -27,10 +27,11 @@ _SUMS = (
 
 
 def released(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person, row: Release, recipients: int) -> None:
-    """Everybody of the chain is told, and how to stop it (rule 14); observers get a copy."""
-    for person in chain(tx, cell):
+    """Everybody of the chain is told, and how to stop it (rule 14); observers who are not of it get a copy."""
+    people = chain(tx, cell)
+    for person in people:
         _released(tools, tx, seat(cell, person, CHAIN, revision=revision.number), cell, revision, by, row, recipients)
-    for key in cell.plan.observers:
+    for key in sorted(set(cell.plan.observers) - {person.key for person in people}):
         said = f"{by.name} released revision {revision.number} to {cell.audience.title}."
         _decided(tools, tx, seat(cell, cell.plan.people[key], CHAIN, revision=revision.number), cell, revision, said)
 
@@ -38,6 +39,8 @@ def released(tools: Toolbox, tx: Tx, cell: Cell, revision: Revision, by: Person,
 def _released(
     tools: Toolbox, tx: Tx, to: Seat, cell: Cell, revision: Revision, by: Person, row: Release, recipients: int
 ) -> None:
+    sample = next(iter(glance(tx.session, cell).samples), None)
+
     def leaves(reply: contexts.ReplyTo) -> contexts.Released:
         return contexts.Released(
             incident=lines.incident_line(cell.incident, cell.plan),
@@ -49,6 +52,7 @@ def _released(
             expected_duration=duration(recipients),
             reply=reply,
             ref=to.ref,
+            framed=lines.framed(cell, revision, sample),
         )
 
     post(tools, tx, to, "released", leaves)
@@ -71,7 +75,8 @@ def _decided(tools: Toolbox, tx: Tx, to: Seat, cell: Cell, revision: Revision, s
 
 def halted(tools: Toolbox, tx: Tx, cell: Cell, by: str, had: str) -> None:
     """The sending stopped: everybody of the chain knows who has it already."""
-    how = f"It goes on with: signoff distribution resume {cell.ref}"
+    responder = cell.plan.holder(cell.audience.responder).name
+    how = f"{responder} decides whether it goes on, with: signoff distribution resume {cell.ref}"
     for person in chain(tx, cell):
         tell(
             tools, tx, seat(cell, person, CHAIN), f"The sending of {cell.ref} is halted", f"{by} stopped it.", had, how

@@ -179,7 +179,8 @@ def _estimate(tx: Tx, now: Pass, person: Person, said: Reading, minutes: int | N
         note_step(tx, now.cell, step, "estimate", minutes=minutes)
     until = clock(tx.at + timedelta(minutes=minutes), now.cell.plan.zone)
     return Answer(
-        f"You need until {until} for revision {now.revision.number} of {now.cell.ref}.", f"I will ask again at {until}."
+        f"You need until {until} for revision {now.revision.number} of {now.cell.ref}.",
+        f"I will ask again at {until}. Answer at any time before; another eta puts another time in its place.",
     )
 
 
