@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import UUID
 
 import structlog
@@ -18,6 +19,7 @@ from workers.watch import Watch
 
 # A database or a network that is away: no fault of the mail.
 _PASSES = (OperationalError, InterfaceError, ConnectionError, TimeoutError)
+_NAMES_PAUSE = timedelta(minutes=1)
 
 _log = structlog.get_logger(__name__)
 
@@ -71,9 +73,14 @@ class Work:
         with self.tools.look() as session:
             letter = letters.load(self.tools, session, received_id)
         seen = intake.see(self.tools, letter)
+        ended = None
         with self.tools.begin("mail", f"received:{received_id}") as tx:
-            ended = intake.apply(self.tools, tx, seen)
-            if job:
+            waits = intake.waits_for_names(tx, seen)
+            if not waits:
+                ended = intake.apply(self.tools, tx, seen)
+            if job and waits:
+                tx.again(job, tx.at + _NAMES_PAUSE)
+            elif job:
                 tx.done(job)
         if ended:
             RECEIVED.labels(*ended).inc()

@@ -39,6 +39,7 @@ _UNKNOWN = Refusal(550, "5.1.1", "There is no such address here.")
 _FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
 _NOBODY_ASKED = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.CALENDAR, Kind.RECEIPT})  # for an unsubscription
 _LONGEST_READING = timedelta(seconds=90)  # a worker ends sooner than that (workers.watch)
+_NAMES_MAY_TAKE = timedelta(hours=1)
 _MOST_EARLIER = 20
 _MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
 
@@ -173,6 +174,18 @@ def begin(tools: Toolbox, tx: Tx, received_id: UUID) -> bool:
 def put_back(tx: Tx, received_id: UUID) -> None:
     """A reading could not go on for a reason that passes: it is tried again and counts for nothing."""
     tx.session.scalars(_TAKEN, {"mail": received_id}).one().begun_at = None
+
+
+def waits_for_names(tx: Tx, seen: Seen) -> bool:
+    """Whether a person's answer is read again later, because the name servers that can prove it did not answer.
+
+    After an hour it goes its way unproven: it is held, and the person is asked.
+    """
+    if not seen.trust.undecided or not seen.understood.human or seen.letter.purpose is not Purpose.REPLY:
+        return False
+    row = tx.session.scalars(_TAKEN, {"mail": seen.letter.id}).one()
+    row.begun_at = None
+    return row.state == RECEIVED.start and tx.at - row.received_at < _NAMES_MAY_TAKE
 
 
 def give_up(tools: Toolbox, tx: Tx, received_id: UUID, error: str) -> bool:

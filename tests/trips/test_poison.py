@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from mail.trust import Method, Trust
 from service.actions import intake
 from service.domain.jobs import Job
 from service.store.tables import OutboxJob, Received
@@ -105,3 +106,20 @@ def test_a_process_whose_reading_does_not_end_ends():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 70
     assert "read for too long" in done.stdout + done.stderr
+
+
+def test_silent_name_servers_cost_an_hour_at_most_and_no_decision(house: House, request_of):
+    house.trust = Trust(passed=False, why="no name server answered", method=Method.NONE, undecided=True)
+    kept(house, request_of, "approve")
+    house.work_off()
+    assert house.received()[-1].state == "stored"
+
+    believed = house.trust
+    house.trust = Trust(passed=True, why="signed", method=Method.NONE)
+    house.wait(minutes=2)
+    assert house.received()[-1].state == "applied"
+
+    house.trust = believed
+    kept(house, request_of, "undo")
+    house.wait(minutes=65)
+    assert house.received()[-1].state == "quarantined"
