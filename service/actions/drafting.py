@@ -20,7 +20,7 @@ from service.domain.plan import Person
 from service.domain.times import clock
 from service.store import cells, rounds
 from service.store.cells import Cell
-from service.store.tables import Incident, Message, Received, Revision
+from service.store.tables import Incident, Message, Notice, Received, Revision
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 from templates import drafting as words
@@ -209,6 +209,31 @@ def hand_over(tools: Toolbox, tx: Tx, cell: Cell, why: str) -> str:
     notices.ask_draft(tools, tx, cell, revision, unfilled(revision))
     notices.author_changed(tools, tx, cell, was, why)
     return backup.name
+
+
+def unclear(tools: Toolbox, tx: Tx, cell: Cell) -> Answer:
+    """One plain question to the author; after the second unclear answer the backup writes, and the lead is told."""
+    revision, author = cells.latest_revision(tx.session, cell.message.id), author_of(cell)
+    asked = select(Notice.id).where(
+        Notice.message_id == cell.message.id, Notice.person == author.key, Notice.kind == "question",
+        Notice.created_at >= max(revision.created_at, cell.message.state_since),
+    )  # fmt: skip
+    if tx.session.scalar(asked.limit(1)) is None:
+        return Answer(
+            "", question="I could not tell what to do with that. What is to become of the text?", counted=False
+        )
+    why = f"{author.name}'s answers could not be understood."
+    name = hand_over(tools, tx, cell, why)
+    if not name:
+        how = f"Call them: {author.phone or author.address}."
+        notices.tell_lead(
+            tools, tx, cell.plan, cell.incident, f"{cell.ref} waits for a clear word of its author", why, how
+        )
+    return Answer(
+        "I could still not tell what to do with that, so nothing was changed.",
+        f"{name} is asked to write it instead." if name else "The business lead is told and will call you.",
+        counted=False,
+    )
 
 
 def check_in(tools: Toolbox, tx: Tx, message_id: UUID) -> None:

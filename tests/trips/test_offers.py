@@ -1,6 +1,7 @@
 """What our mails offer as an answer is what works there: every word and every button does what it says."""
 
 from mail.parsed import Parsed, parse
+from service.actions import drafting
 from service.web.reply import presses
 from tests.house import House
 
@@ -161,3 +162,28 @@ def test_a_stop_says_who_has_it_and_who_gets_none(house: House):
     assert "0 of 30 have it already; 29 do not have it yet; 1 gets no mail of it." in said
     told = " ".join(house.last_mail("pablo", "notice").text.split())
     assert "Pablo Ibáñez decides whether it goes on" in told
+
+
+def test_an_author_who_is_unclear_twice_is_asked_once_and_then_the_backup_writes(house: House):
+    house.open()
+    house.reply("jonas", "banana", kind="draft_request")
+    house.mails()
+    with house.locked("customers") as (tx, cell):
+        said = drafting.unclear(house.tools, tx, cell)
+    house.work_off()
+    assert said.follows == "Sofia Marković is asked to write it instead."
+    assert house.cell("customers").message.author == "sofia"
+    assert house.asked("draft_request") == ["sofia"]
+
+
+def test_in_review_nobody_else_writes_and_the_lead_hears_of_an_unclear_author(house: House):
+    house.open()
+    house.submit("customers")
+    with house.locked("customers") as (tx, cell):
+        assert drafting.unclear(house.tools, tx, cell).question
+    house.reply("mei", 'suggest "Now" -> "At this moment"')
+    house.reply("jonas", "banana", kind="suggestion")
+    with house.locked("customers") as (tx, cell):
+        assert "The business lead is told" in drafting.unclear(house.tools, tx, cell).follows
+    house.work_off()
+    assert "waits for a clear word of its author" in house.last_mail("ruth", "notice").text
