@@ -65,7 +65,7 @@ class Fresh:
 
     `doubt` says in words why such a reply must not approve, whatever its words: its parts differ, it was too long to be
     read to its end, some of it is hidden. `other` holds the new words of the other part where that says something else.
-    `why` names the rules that fired, in words.
+    `foreign` are lines cut as quoted that the mail it answers does not hold. `why` names the rules that fired.
     """
 
     text: str
@@ -74,6 +74,7 @@ class Fresh:
     why: str
     doubt: str = ""
     other: str | None = None
+    foreign: tuple[str, ...] = ()
 
     @property
     def agree(self) -> bool:
@@ -120,7 +121,8 @@ def fresh(text: str, html: str, sent: Sent | None = None) -> Fresh:
     known = _Known(_ours_of(sent), reference, sent.endings if sent else tuple, sent is not None)
     by_html = _read(*html_lines(html), known) if html.strip() else None
     by_text = _read(*_text_lines(text), _learned(known, by_html)) if text.strip() else None
-    return _agreed(by_text, by_html)
+    read = [line for part in (by_html, by_text) if part for line in part.lines]
+    return replace(_agreed(by_text, by_html), foreign=tuple(line.text for line in read if line.foreign))
 
 
 def fresh_of(parsed: Parsed, sent: Sent | None = None) -> Fresh:

@@ -39,7 +39,7 @@ class Line:
 
     `text` is the line as people read it, without quote prefixes; `depth` counts those prefixes (or the quote elements
     around it in HTML). `tail` says that the client marked everything from here on as the mail it answers, `hidden` that
-    HTML keeps some of its words from being seen.
+    HTML keeps some of its words from being seen, `foreign` that it was cut as quoted although we did not send it.
     """
 
     text: str
@@ -47,6 +47,7 @@ class Line:
     why: Why | None = None
     tail: bool = False
     hidden: bool = False
+    foreign: bool = False
     plain: str = field(init=False)  # the text folded for patterns: lower case, no invisible characters, capped
     blank: bool = field(init=False)  # nothing can be seen on the line
 

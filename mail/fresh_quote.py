@@ -18,6 +18,7 @@ _END = re.compile(r"(?:[:：]|-{2,})\W{0,4}$")
 _SHARED = re.compile(r"\s-{0,4}\s?(?=(?:on|am|le|el|il|em|op|den) (?:\w{2,12}\.?,? ){0,2}\d)|-{2,}\s(?=on \w{3},)")
 _ADDED_TO = "an unmarked quote of our mail; what was added to it is kept"
 _PROVEN = 0.5  # share of ours among the words below the beginning of a quote that proves it to be our mail
+_TOO_SHORT = 4  # words; fewer are not found again in our mail
 _WINDOW = 60  # words of ours between two matched pieces that a piece too short to match may come from
 
 
@@ -43,6 +44,8 @@ def cut_quotes(
         else:
             _cut_rest(lines[beginning:])
     _cut_wordless(lines)
+    if known:
+        _note_foreign(lines, matches, reference)
     return lines, list(dict.fromkeys(rules))
 
 
@@ -137,6 +140,22 @@ def _is_leaving(line: Line, matches: Sequence[Match], above: int, below: int | N
         stop = start + _WINDOW
     window = reference.words[start : min(stop, start + _WINDOW)]
     return len(window) >= len(words) and set(words) <= set(window)
+
+
+def _note_foreign(lines: Sequence[Line], matches: Sequence[Match], reference: Callable[[], Reference]) -> None:
+    """Mark what was cut as quoted and is not of our mail, down to where a still older mail begins."""
+    quoted = [
+        (line, match)
+        for line, match in zip(lines, matches, strict=True)
+        if line.why is Why.QUOTE and not line.blank and line.depth <= 1
+    ]
+    ours = frozenset(reference().words) if quoted else frozenset()
+    for line, match in quoted:
+        if is_attribution(line.plain):
+            return
+        words = words_of(line.text)
+        short = len(words) < _TOO_SHORT and ours.issuperset(words)
+        line.foreign = match.ours < match.words and not short and " ".join(words) not in reference().lines
 
 
 def _cut_wordless(lines: Sequence[Line]) -> None:

@@ -287,3 +287,43 @@ def test_a_capitalised_word_below_or_beside_a_yes_is_no_name_of_the_writer(text:
 def test_the_writers_own_name_may_stand_there(text: str):
     reading = said(text, sent=MEI).reading
     assert reading.verdict is Verdict.APPROVE, reading
+
+
+# ---- within what is quoted
+
+OURS = (
+    "Please review the update below.\n\nSince 13:42 UTC card payments have been failing for some customers in Europe.\n"
+    "We found the cause and are working on it. We will write again by 16:00 UTC.\n\nReply approve, or object: your reason."
+)
+ASKED = Sent(OURS, "", "Review: update", ("desk@signoff.example",), ("Signoff for Northgate", "Mei Tanaka"), None)
+TOP = "On Sat, 21 Nov 2026 at 14:30, Signoff for Northgate <desk@signoff.example> wrote:\n"
+QUOTED = "".join(f"> {line}\n" for line in OURS.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        TOP + QUOTED.replace("> We found", "> I object to this line, it is not true\n> We found"),
+        TOP + QUOTED.replace("> We found the cause", "> We found NOTHING, I object to that, the cause"),
+        "-----Original Message-----\nI object to the second paragraph, it is wrong.\n",
+        "---------- Forwarded message ---------\nI object to paragraph two\n",
+    ],
+)
+def test_an_objection_within_what_is_quoted_stops_an_approval(below: str):
+    reading = said(f"Approve\n\n{below}", sent=ASKED).reading
+    assert reading.verdict is not Verdict.APPROVE
+    assert "object" in reading.why or reading.verdict is Verdict.OBJECT
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        TOP + QUOTED,
+        f"{TOP}\n{OURS}",
+        f"{TOP}> {GATEWAY}\n>\n{QUOTED}",
+        f"{TOP}{QUOTED}>\n> On Fri, 20 Nov 2026, Pablo <pablo@northgate.example> wrote:\n>> I object to the older one\n",
+    ],
+)
+def test_a_quote_of_our_mail_stops_nothing(below: str):
+    reading = said(f"Approve\n\n{below}", sent=ASKED).reading
+    assert reading.verdict is Verdict.APPROVE, reading.why
