@@ -12,6 +12,11 @@ from enum import StrEnum
 _ACCEPT = re.compile(r"accept((?:[ ,]+(?:and )?#?\d{1,3})+)[ .!]*", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject[ \t]*:[ \t]*(\S.{0,300})", re.IGNORECASE)
 _FACT = re.compile(r"fact[ \t]+([a-z][a-z0-9_]{0,39})[ \t]*=[ \t]*(.{0,2000})", re.IGNORECASE)
+# A lead's words are commands only in these shapes: "Open question: …", "Phase 2 is done" and "skip x: or not?" are not.
+_STATUS = re.compile(r"status[ \t:]*[.!?]*", re.IGNORECASE)
+_PHASE = re.compile(r"phase[ \t:]+(?:to[ \t]+)?([a-z]{1,40})[ \t]*[.!]*", re.IGNORECASE)
+_SKIP = re.compile(r"skip[ \t:]+(\w[\w-]{0,40})[ \t.!]*(?::(.*[^?\s])?\s*)?", re.IGNORECASE)
+_OPEN = re.compile(r"open(?:[ \t]+(?:an?[ \t]+)?(?:new[ \t]+)?incident)?[ \t]*:[ \t]*(\S.*)", re.IGNORECASE)
 _REPLACE = re.compile(r"[\"“„«]([^\"“”„«»]{1,400})[\"”“»]\s*(?:->|=>|→|by|with|to)\s*[\"“„«]([^\"“”„«»]{0,400})[\"”“»]")
 _CERTAINLY_TEXT = 200
 _SHORTEST_TEXT = 40  # characters; less is a remark, not the text of a message
@@ -88,17 +93,14 @@ def read_author(text: str) -> AuthorReading:
 def read_lead(text: str, subject: str = "") -> LeadReading:
     """Read one command from the first line of a lead's mail, or from its subject where the mail has no other words."""
     lines = [line.strip() for line in text.strip().splitlines() if line.strip()] or [subject.strip()]
-    word, _, rest = lines[0].partition(" ")
-    command, argument = word.rstrip(":").lower(), rest.strip()
-    if command == "status" and not argument.strip(" .!?"):
+    if _STATUS.fullmatch(lines[0]):
         return LeadReading(Leads.STATUS)
-    if command == "phase" and argument:
-        return LeadReading(Leads.PHASE, about=argument.rstrip(" .!").lower())
-    if command == "skip" and argument:
-        about, _, reason = argument.partition(":")
-        return LeadReading(Leads.SKIP, about=about.strip().lower(), text=reason.strip())
-    if command == "open" and argument:
-        return _opening(argument, lines[1:])
+    if phase := _PHASE.fullmatch(lines[0]):
+        return LeadReading(Leads.PHASE, about=phase[1].lower())
+    if skip := _SKIP.fullmatch(lines[0]):
+        return LeadReading(Leads.SKIP, about=skip[1].lower(), text=(skip[2] or "").strip())
+    if opening := _OPEN.fullmatch(lines[0]):
+        return _opening(opening[1], lines[1:])
     facts = _facts(lines)
     return LeadReading(Leads.FACT, facts=facts) if facts else LeadReading(Leads.UNCLEAR)
 
