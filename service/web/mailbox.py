@@ -105,9 +105,9 @@ def _mail_page(
     row = _kept(site, mail_id)
     mail = parse(row.raw)
     with site.tools.look() as session:
-        answers = view.answers_to(session, site.tools, row)
+        answers, zone = view.answers_to(session, site.tools, row), view.zone_of(session)
     return site.form_page(
-        request, "mail", code, mail=row, kept=view.when(row.kept_at), heads=_heads(mail), text=mail.text,
+        request, "mail", code, mail=row, kept=view.when(row.kept_at, zone), heads=_heads(mail), text=mail.text,
         has_html=bool(mail.html), answerable=address_to_answer(site.tools, mail) is not None, presses=presses(mail),
         answers=answers, trouble=trouble, typed=typed,
     )  # fmt: skip

@@ -4,12 +4,15 @@ A mail is one to people of the process when a notice of ours has its return path
 audience mails always have a return path of their own.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
+from textwrap import shorten
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
@@ -31,6 +34,7 @@ _MOST_RECIPIENTS = 60
 _LOOKED_AT = 2000  # characters of a mail's text
 _LONGEST_OPENING = 120
 _ASKING = frozenset({"request", "reminder", "question"})
+_STRIP = re.compile(r"INC-[0-9]+ \| ")
 _FOR_A_TEXT = frozenset({"draft_request", "objection", "receipt"})
 
 
@@ -85,7 +89,7 @@ class Listing:
 
 def page(session: Session, tools: Toolbox, of: Group, to: str, before: UUID | None) -> Listing:
     """One page, and what can be chosen beside it."""
-    names = _names(session)
+    names, zone = _names(session), zone_of(session)
     query = _within(select(Mailbox), of).order_by(Mailbox.id.desc()).limit(PAGE + 1)
     query = query.where(Mailbox.recipient == to) if to else query
     rows = session.scalars(query.where(Mailbox.id < before) if before else query).all()
@@ -93,7 +97,7 @@ def page(session: Session, tools: Toolbox, of: Group, to: str, before: UUID | No
     counts = {group.value: _count(session, group) for group in Group}
     recipients = _recipients(session, of, names)
     return Listing(
-        lines=[_line(row, names, waits=row.id in waiting) for row in rows[:PAGE]],
+        lines=[_line(row, names, zone, waits=row.id in waiting) for row in rows[:PAGE]],
         recipients=recipients[:_MOST_RECIPIENTS], more_recipients=len(recipients) > _MOST_RECIPIENTS,
         counts=counts, total=counts[of.value], next=rows[PAGE - 1].id if len(rows) > PAGE else None,
     )  # fmt: skip
@@ -105,26 +109,36 @@ def answers_to(session: Session, tools: Toolbox, row: Mailbox) -> list[tuple[str
     if delivery is None:
         return []
     query = select(Received).where(Received.delivery_id == delivery).order_by(Received.id)
-    return [(when(one.received_at), one.state, one.why) for one in session.scalars(query)]
+    zone = zone_of(session)
+    return [(when(one.received_at, zone), one.state, one.why) for one in session.scalars(query)]
 
 
-def when(at: datetime) -> str:
-    """A time of the mailbox, which belongs to no incident and so to no plan's zone."""
-    return f"{at.astimezone(UTC):%d %b} {clock(at, 'UTC')}"
+def when(at: datetime, zone: str) -> str:
+    """A time of the mailbox, with its day."""
+    return f"{at.astimezone(ZoneInfo(zone)):%d %b} {clock(at, zone)}"
 
 
-def _line(row: Mailbox, names: dict[str, str], *, waits: bool) -> Line:
+def zone_of(session: Session) -> str:
+    """The zone the mailbox tells times in: that of the newest plan, as the front page does."""
+    try:
+        return plans.read(session, plans.newest(session).version).zone
+    except NotFound:
+        return "UTC"
+
+
+def _line(row: Mailbox, names: dict[str, str], zone: str, *, waits: bool) -> Line:
     mail = parse(row.raw)
     return Line(
         row.id, row.recipient, names.get(row.recipient.casefold(), ""), row.subject, _opening(mail.text), row.kept_at,
-        when(row.kept_at), mail.first("x-signoff-kind").replace("_", " "), waits,
+        when(row.kept_at, zone), mail.first("x-signoff-kind").replace("_", " "), waits,
     )  # fmt: skip
 
 
 def _opening(text: str) -> str:
-    """The first line that says something: the strip with the incident, which all of them begin with, is left out."""
-    lines = (line.strip() for line in text[:_LOOKED_AT].split("\n"))
-    return next((line for line in lines if line and not line.startswith("INC-")), "")[:_LONGEST_OPENING]
+    """The first paragraph that says something: the strip with the incident, which most begin with, is left out."""
+    paragraphs = (" ".join(part.split()) for part in text[:_LOOKED_AT].split("\n\n"))
+    said = next((part for part in paragraphs if part and not _STRIP.match(part)), "")
+    return shorten(said, _LONGEST_OPENING, placeholder=" …")
 
 
 def _waiting(session: Session, tools: Toolbox, rows: Sequence[Mailbox]) -> set[UUID]:

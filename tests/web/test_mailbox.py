@@ -184,6 +184,15 @@ def test_the_newest_mail_that_asks_for_a_text_waits_for_its_author(quiet: WebHou
     assert waiting(browser, quiet, "jonas") == 2
 
 
+def test_a_list_tells_times_in_the_zone_of_the_plan_and_begins_with_what_a_mail_says(quiet: WebHouse):
+    browser = quiet.with_sample().browse()
+    quiet.open()
+    page = text(browser.get("/mailbox", params={"to": quiet.plan.people["ruth"].address}).text)
+    assert "CET" in page
+    assert "UTC" not in page
+    assert "INC-1 is open" in page
+
+
 def test_a_strategic_customer_answers_too(quiet: WebHouse):
     browser = quiet.start().with_sample().browse()
     quiet.open()
