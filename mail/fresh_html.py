@@ -207,7 +207,7 @@ class _Reader:
 
     def _close_mark(self, mark: _Mark) -> tuple[str, int]:
         self.inside[mark.meaning] -= 1
-        if mark.meaning == "struck" and "".join(self.words).strip():
+        if mark.meaning == "struck" and self.words:
             self.words.append(STRUCK)
         if mark.meaning == "container":
             _, held = self.containers.pop()

@@ -151,7 +151,7 @@ def _note_foreign(lines: Sequence[Line], matches: Sequence[Match], reference: Ca
     ]
     ours = frozenset(reference().words) if quoted else frozenset()
     for line, match in quoted:
-        if is_attribution(line.plain):
+        if _END.search(line.plain[-16:]) and is_attribution(line.plain):
             return
         words = words_of(line.text)
         short = len(words) < _TOO_SHORT and ours.issuperset(words)

@@ -18,10 +18,11 @@ _SHOWN = 80  # characters of a line that is quoted in a reason
 def misgiving(parsed: Parsed, fresh: Fresh, sent: Sent | None) -> str:
     """Say in a sentence what stands in the way of an approval; "" when nothing does."""
     missing = next((missed for defect in parsed.defects if (missed := WORDS_MISSING.get(defect))), "")
-    within = opposing_sentence("\n".join(fresh.foreign))
-    if within:
-        within = f"something is said within what it quotes, which is not of the mail that was sent: {within[:_SHOWN]!r}"
-    return fresh.doubt or missing or within or next((why for cut in fresh.cut for why in _of_cut(cut, sent)), "")
+    if fresh.doubt or missing:
+        return fresh.doubt or missing
+    if within := opposing_sentence("\n".join(fresh.foreign)):
+        return f"something is said within what it quotes, which is not of the mail that was sent: {within[:_SHOWN]!r}"
+    return next((why for cut in fresh.cut for why in _of_cut(cut, sent)), "")
 
 
 def _of_cut(cut: Cut, sent: Sent | None) -> Iterator[str]:
