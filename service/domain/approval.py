@@ -73,14 +73,16 @@ def _agrees(reply: Reply, part: Shape) -> bool:
     if not covered(part, "approve", BESIDE):
         return False
     languages = [reply.language] if reply.believed else sorted({mark.language for mark in part.at(*_AGREEING)})
-    return any(covered(_in_language(part, language), "approve", BESIDE) for language in languages)
+    return any(covered(_in_language(reply, part, language), "approve", BESIDE) for language in languages)
 
 
-def _in_language(part: Shape, language: str) -> Shape:
+def _in_language(reply: Reply, part: Shape, language: str) -> Shape:
     spoken = {language, "en", ANY}
-    return replace(
-        part, starting={at: [mark for mark in marks if mark.language in spoken] for at, marks in part.starting.items()}
-    )
+    starting = {
+        at: [mark for mark in marks if mark.language in spoken and reply.counts(mark)]
+        for at, marks in part.starting.items()
+    }
+    return replace(part, starting=starting)
 
 
 def _is_a_mere_report(reply: Reply) -> bool:
@@ -102,7 +104,7 @@ def _words(whole: Shape, cut: int) -> str:
 def _harmless(reply: Reply, start: int, end: int) -> bool:
     """A remark agrees in every word, or praises and asks for nothing, or speaks of the next time and denies nothing."""
     part = reply.part(start, end)
-    labels = {mark.label for mark in part.within(start, end)}
+    labels = {mark.label for mark in part.within(start, end) if mark.language != ANY or reply.counts(mark)}
     if "request" in labels:
         return False
     if _agrees(reply, part):

@@ -211,7 +211,12 @@ def _questions(reply: Reply) -> Reading | None:
     sentences = reply.shape.clauses(ENDS)
     if not reply.opens_question and all(_doubts_itself(reply, start, end) for start, end, _ in sentences):
         return reply.reading(Verdict.UNCLEAR, reply.words, "a yes with a question mark")
-    openers = {reply.shape.row[start].fold for start, _, asks in sentences if asks}
+    row = reply.shape.row
+    openers = {
+        next((row[at].fold for at in range(start, end) if row[at].kind != "mark"), "")
+        for start, end, asks in sentences
+        if asks
+    }
     if reply.has("suggest") and (openers & _REQUESTS or not reply.opens_question):
         return None
     return reply.reading(Verdict.QUESTION, reply.words, "asks a question")

@@ -45,8 +45,20 @@ class Reply:
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Return the phrases of the believed languages in a part of the reply."""
-        marks = self.shape.within(start, end)
-        return marks if self.believed is None else [mark for mark in marks if mark.language in self.believed]
+        return [mark for mark in self.shape.within(start, end) if self.counts(mark)]
+
+    def counts(self, mark: Mark) -> bool:
+        """Say whether a phrase is of a believed language.
+
+        The codes of a hundred languages hold many short words: in a reply that surely is of a language with a table,
+        only signs and other alphabets are taken from them.
+        """
+        if self.believed is None:
+            return True
+        return mark.language in self.believed and not (mark.language == ANY and self._is_plain_word(mark))
+
+    def _is_plain_word(self, mark: Mark) -> bool:
+        return all(token.kind == "word" and token.fold.isascii() for token in self.shape.row[mark.start : mark.end])
 
     def has(self, *labels: str) -> bool:
         """Say whether a phrase of one of these meanings was found."""

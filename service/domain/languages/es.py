@@ -239,6 +239,7 @@ SPANISH = Lexicon(
         (impreciso|ambiguo|ambigua|inexacto|confuso|confusa|obsoleto|desactualizado|incorrecto|incorrecta|mal escrito|poco claro|poco clara)
     """,
     request="""
+        si (todo|todos|esta|estan|es|lo|la|el|los|las|nadie|nada|no|legal|ustedes|ellos|te|os|les|se|hay|queda|quedan|va|asi|ya)   # "if", for "yes" is followed by a comma
         (por favor|favor de|favor|porfa|podria|podrian|pueden|puede|para|por|pendiente de|a la espera de|espero|esperando) [su|tu|la|el|vuestra] (aprobar|aprobarlo|apruebe|aprueben|aprueba|confirmar|confirme|confirmen|aprobacion|visto bueno|autorice|autorizar)
         (<inf>|mandalo|mandala|mandadlo|mandenlo|mandelo|envialo|enviala|enviadlo|envienlo|envielo|manda|envia|mandad|enviad|manden|envien|mande|envie) [<mail>|<it>] (a mi|para mi|a nosotros|para nosotros)
         (ya [,] claro|pues [,] vale|lo que (tu|usted|vosotros|ustedes) (digas|diga|digais|digan)|si (hombre|claro) [,] si|y yo soy|asi [,] asi)  # said like a yes, meant as none
