@@ -17,7 +17,7 @@ from templates import characters
 from templates.markdown import LONGEST, to_text
 from templates.personal import spelled
 
-_WORDS: Final = re.compile(r"\n|[^\s]+")
+_WORDS: Final = re.compile(r"\n|(?:• )?[^\s]+")  # a list mark belongs to the word it stands before
 _BULLETS: Final = re.compile(r"^([> ]*)- ", re.MULTILINE)
 _BLANK_LINES: Final = re.compile(r"\n[ ]*\n")
 _MOST_WORK: Final = 300_000

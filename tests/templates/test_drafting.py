@@ -244,6 +244,7 @@ def test_hostile_drafts_are_read_quickly(unit):
 def test_a_list_item_is_not_taken_for_words_taken_out():
     twin = drafting.difference("- Retrying helps now.\n- It is slow.", "- Retrying helps now.\n- It is fast.").text
     assert [line[:3] for line in twin.split("\n")] == ["  •", "  •", "- s", "+ f"]
+    assert drafting.difference("- Old words", "- New ones").text == "- • Old words\n+ • New ones"
 
 
 # personal fields
