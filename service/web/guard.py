@@ -1,8 +1,9 @@
 """Stands before every page: who may ask at all, what may act, and the headers each answer carries.
 
 The console has no sign-in yet, so it answers only where the server listens on loopback and the browser asked for a
-loopback name; that also ends DNS rebinding. What acts must come from a page of ours. Health, metrics and unsubscribe
-are for machines and for the world. Nothing that goes wrong inside is shown: an error is a page with a sentence.
+loopback name, without a proxy in between; that also ends DNS rebinding. What acts must come from a page of ours.
+Health, metrics and unsubscribe are for machines and for the world. Nothing that goes wrong inside is shown: an error
+is a page with a sentence.
 """
 
 from ipaddress import ip_address
@@ -21,7 +22,8 @@ from service.web.site import Site, sentence_page
 _ACTING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _FOR_ALL = ("/healthz", "/readyz", "/metrics", "/console.css", "/icon.svg", "/unsubscribe/")
 _LONGEST_FORM = 256 * 1024  # octets
-_FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host")
+_FORWARDED = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "x-cluster-client-ip", "true-client-ip"})
+_FORWARDED_BEGIN = ("x-forwarded", "x-envoy-", "x-original-", "cf-")
 
 _POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; "
@@ -77,7 +79,7 @@ def why_not(settings: Settings, scope: Scope) -> Response | None:
         return sentence_page(413, "Too long", "A form says its length, and at most 256 KB are taken.")
     if scope["path"].startswith(_FOR_ALL):
         return None
-    if not settings.http_listen.loopback or any(name in headers for name in _FORWARDED):
+    if not settings.http_listen.loopback or _came_through_a_proxy(scope, headers):
         return sentence_page(
             403,
             "Only on this machine",
@@ -101,6 +103,14 @@ def from_our_page(site: Site, request: Request, cookie: str, token: str) -> bool
     if origin and not (origin == "null" and fetch_site) and urlsplit(origin).netloc != request.headers.get("host"):
         return False
     return site.forms.accepts(cookie, token)
+
+
+def _came_through_a_proxy(scope: Scope, headers: Headers) -> bool:
+    # A proxy that adds no header gives itself away by HTTP/1.0, as nginx does by default; no browser asks so.
+    names = headers.keys()
+    return scope["http_version"] == "1.0" or any(
+        name in _FORWARDED or name.startswith(_FORWARDED_BEGIN) for name in names
+    )
 
 
 def _asked_for_loopback(settings: Settings, scope: Scope, host: str) -> bool:

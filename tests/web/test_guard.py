@@ -1,5 +1,7 @@
 """Who may ask, what may act, and what every answer carries."""
 
+import socket
+
 import pytest
 from sqlalchemy import select
 
@@ -53,9 +55,26 @@ def test_loopback_names_and_a_forwarded_port_are_answered(quiet: WebHouse, host:
     assert browser.get("/", headers={"Host": host.format(browser.base_url.port)}).status_code == 200
 
 
-@pytest.mark.parametrize("header", ["X-Forwarded-For", "Forwarded", "X-Forwarded-Host"])
+@pytest.mark.parametrize(
+    "header",
+    ["X-Forwarded-For", "X-Forwarded-Proto", "Forwarded", "X-Forwarded-Host", "X-Real-IP", "Via", "CF-Connecting-IP"],
+)
 def test_what_came_through_a_proxy_is_refused(quiet: WebHouse, header: str):
-    assert quiet.with_sample().browse().get("/", headers={header: "192.0.2.1"}).status_code == 403
+    browser = quiet.with_sample().browse()
+    for path in ("/", "/mailbox"):
+        assert browser.get(path, headers={header: "192.0.2.1"}).status_code == 403
+
+
+@pytest.mark.parametrize(("version", "page", "machine"), [("1.0", b"403", b"200"), ("1.1", b"200", b"200")])
+def test_a_proxy_that_says_nothing_is_known_by_its_http_version(
+    quiet: WebHouse, version: str, page: bytes, machine: bytes
+):
+    url = quiet.with_sample().browse().base_url
+    for path, code in (("/mailbox", page), ("/healthz", machine)):
+        with socket.create_connection((url.host, url.port), timeout=30) as line:
+            asked = f"GET {path} HTTP/{version}\r\nHost: {url.host}:{url.port}\r\nConnection: close\r\n\r\n"
+            line.sendall(asked.encode())
+            assert line.makefile("rb").readline().split()[1] == code
 
 
 def test_beyond_loopback_only_machines_and_recipients_are_answered(quiet: WebHouse):
