@@ -5,7 +5,7 @@ author and blocks submission. Nothing here asks a reviewer: that is `review`.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -169,11 +169,24 @@ def accept(tools: Toolbox, tx: Tx, cell: Cell, numbers: Sequence[int]) -> Answer
 def refreshed(tx: Tx, cell: Cell) -> Revision:
     """The newest text, written again as a new revision where a fact or a paragraph it uses has changed since."""
     last = cells.latest_revision(tx.session, cell.message.id)
-    facts = {**_facts(tx, cell), **_promised(last)}
+    facts = {**_facts(tx.at, cell), **_promised(last)}
     filled = _fill(last.subject_source, last.body_source, facts)
     if filled == (last.subject, last.body) and paragraphs.collect(tx.session, cell, last) == last.paragraphs:
         return last
     return _add_revision(tx, cell, last.author, last.subject_source, last.body_source, last, keep_promise=True)
+
+
+def as_submitted(cell: Cell, last: Revision, at: datetime) -> Revision:
+    """The newest text of a message as submitting it now would write it, with facts given since; it is not stored."""
+    if cell.message.state != MESSAGE.start:
+        return last
+    facts = {**_facts(at, cell), **_promised(last)}
+    subject, body = _fill(last.subject_source, last.body_source, facts)
+    return Revision(
+        message_id=last.message_id, number=last.number, subject=subject, body=body, paragraphs=last.paragraphs,
+        subject_source=last.subject_source, body_source=last.body_source, author=last.author,
+        facts=_used(last.subject_source, last.body_source, facts), created_at=last.created_at,
+    )  # fmt: skip
 
 
 def unfilled(revision: Revision) -> tuple[str, ...]:
@@ -258,7 +271,7 @@ def _statement(cell: Cell) -> tuple[str, str]:
     return (own.subject, own.body) if own else statement(cell.message.phase, cell.audience.reach)
 
 
-def _facts(tx: Tx, cell: Cell) -> dict[str, str]:
+def _facts(at: datetime, cell: Cell) -> dict[str, str]:
     """What is known: the facts people gave, and those that follow from the plan and the clock."""
     plan, incident = cell.plan, cell.incident
     minutes = cell.audience.cadence_minutes.get(cell.message.phase)
@@ -272,7 +285,7 @@ def _facts(tx: Tx, cell: Cell) -> dict[str, str]:
         "severity": plan.severities[incident.severity].title,
     }
     if minutes:
-        known["next_update"] = clock(tx.at + timedelta(minutes=minutes), plan.zone)
+        known["next_update"] = clock(at + timedelta(minutes=minutes), plan.zone)
     return {name: value for name, value in {**known, **incident.facts}.items() if value}
 
 
@@ -283,6 +296,12 @@ def _promised(revision: Revision) -> dict[str, str]:
 
 def _fill(subject: str, body: str, facts: Mapping[str, str]) -> tuple[str, str]:
     return words.fill_subject(subject, facts).text, words.fill(body, facts).text
+
+
+def _used(subject: str, body: str, facts: Mapping[str, str]) -> dict[str, str]:
+    """The facts a text names, of those that are known."""
+    names = {place.name for text in (subject, body) for place in words.placeholders(text) if not place.personal}
+    return {name: facts[name] for name in sorted(names) if name in facts}
 
 
 def _add_revision(
@@ -296,13 +315,12 @@ def _add_revision(
     *,
     keep_promise: bool = False,
 ) -> Revision:
-    facts = {**_facts(tx, cell), **(_promised(last) if last and keep_promise else {})}
+    facts = {**_facts(tx.at, cell), **(_promised(last) if last and keep_promise else {})}
     number = tx.session.scalar(select(func.max(Revision.number)).where(Revision.message_id == cell.message.id)) or 0
     filled_subject, filled_body = _fill(subject, body, facts)
-    used = {place.name for text in (subject, body) for place in words.placeholders(text) if not place.personal}
     revision = Revision(
         message_id=cell.message.id, number=number + 1, subject_source=subject, body_source=body,
-        facts={name: facts[name] for name in sorted(used) if name in facts},
+        facts=_used(subject, body, facts),
         subject=filled_subject, body=filled_body, author=author, created_at=tx.at,
         paragraphs=paragraphs.collect(tx.session, cell, last) if given is None else given,
     )  # fmt: skip

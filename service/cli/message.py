@@ -2,19 +2,25 @@
 
 from pathlib import Path
 from typing import TextIO
+from uuid import uuid4
 
 import click
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mail.address import normalised
+from mail.compose import Letter, compose, message_id
+from mail.heads import Mailbox
 from service.actions import audience_mail, distribution, drafting, incidents, paragraphs, showing
+from service.actions.audience_mail import FrozenMail
 from service.cli.common import AS_JSON, Console, answer, pass_console, text_of
 from service.domain.errors import NotFound, Refused
 from service.domain.message import UNDER_WAY
 from service.domain.names import Reference
 from service.domain.times import count
 from service.store import cells
-from service.store.tables import Contact
+from service.store.cells import Cell
+from service.store.tables import Contact, Revision
 from templates import drafting as words
 
 
@@ -33,7 +39,8 @@ def draft(console: Console, ref: str, subject: str, body: TextIO | None, *, as_j
     """Write a new revision, or without options show the text as it is."""
     if not subject and body is None:
         with console.tools.look() as session:
-            revision = cells.latest_revision(session, cells.find(session, Reference.read(ref)).message.id)
+            cell = cells.find(session, Reference.read(ref))
+            revision = _as_it_stands(console, session, cell)
     else:
         text = text_of(body) if body else ""
         with console.on_cell(ref) as (tx, cell):
@@ -92,13 +99,13 @@ def show(console: Console, ref: str, *, as_json: bool) -> None:
 @message.command()
 @click.argument("ref")
 @click.option("--as", "address", required=True, help="Address of a contact of the audience.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=".html or .txt")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help=".eml, .html or .txt")
 @pass_console
 def preview(console: Console, ref: str, address: str, out: Path) -> None:
-    """Write the mail as one named recipient will read it."""
+    """Write the mail as one named recipient will read it: FILE.eml as a whole mail, .html or .txt one body of it."""
     with console.tools.look() as session:
         cell = cells.find(session, Reference.read(ref))
-        revision = cells.latest_revision(session, cell.message.id)
+        revision = _as_it_stands(console, session, cell)
         contact = session.scalar(
             select(Contact).where(Contact.audience == cell.audience.key, Contact.normalised == normalised(address))
         )
@@ -108,7 +115,7 @@ def preview(console: Console, ref: str, address: str, out: Path) -> None:
         mail = audience_mail.preview(cell, revision, contact.name, {**contact.fields, "address": contact.address})
     except words.MissingField as missing:
         raise Refused(f"{address}: {missing}.") from None
-    out.write_text(mail.html if out.suffix == ".html" else f"Subject: {mail.subject}\n\n{mail.text}", encoding="utf-8")
+    out.write_bytes(_written(console, out.suffix, mail, Mailbox(contact.name, contact.address)))
     click.echo(f"{out} shows {cell.ref}, revision {revision.number}, as {address} will read it.")
 
 
@@ -120,7 +127,7 @@ def check(console: Console, ref: str, *, as_json: bool) -> None:
     """Say what a careful reader would remark about the newest text."""
     with console.tools.look() as session:
         cell = cells.find(session, Reference.read(ref))
-        revision = cells.latest_revision(session, cell.message.id)
+        revision = _as_it_stands(console, session, cell)
     advice = words.advice(revision.subject, revision.body, reach=str(cell.audience.reach), phase=cell.message.phase)
     missing = drafting.unfilled(revision)
     lines = [*(f"- {one}" for one in advice), *([f"- Not known yet: {', '.join(missing)}."] if missing else [])]
@@ -166,3 +173,19 @@ def skip(console: Console, ref: str, reason: str) -> None:
             raise Refused(f"INC-{row.number} is in {row.phase}; only messages of that phase can be skipped.")
         cell = incidents.skip_cell(console.tools, tx, row, reference.audience, reason)
     click.echo(f"{cell.ref} is skipped: {reason}")
+
+
+def _as_it_stands(console: Console, session: Session, cell: Cell) -> Revision:
+    """The newest text, with every fact that is known by now."""
+    return drafting.as_submitted(cell, cells.latest_revision(session, cell.message.id), console.tools.now())
+
+
+def _written(console: Console, suffix: str, mail: FrozenMail, to: Mailbox) -> bytes:
+    """A preview as its file's name asks for it: one body, or the whole mail as a mail program opens it."""
+    if suffix == ".html":
+        return mail.html.encode()
+    if suffix != ".eml":
+        return f"Subject: {mail.subject}\n\n{mail.text}".encode()
+    named = message_id(console.tools.mail_domain, "preview", str(uuid4()))
+    letter = Letter(mail.sender, to, None, mail.subject, mail.text, mail.html, named, console.tools.now())
+    return compose(letter)
