@@ -4,6 +4,7 @@ from mail.parsed import Parsed, parse
 from service.actions import drafting
 from service.web.reply import presses
 from tests.house import House
+from tests.trips.test_routes import under
 
 
 def offered(mail: Parsed) -> list[str]:
@@ -187,3 +188,11 @@ def test_in_review_nobody_else_writes_and_the_lead_hears_of_an_unclear_author(ho
         assert "The business lead is told" in drafting.unclear(house.tools, tx, cell).follows
     house.work_off()
     assert "waits for a clear word of its author" in house.last_mail("ruth", "notice").text
+
+
+def test_an_observer_without_a_part_in_it_gets_a_copy_with_the_words(house: House):
+    under(house, ("observers: [ruth]", "observers: [tariq]"))
+    released(house, "strategic")
+    copy = house.last_mail("tariq", "decided")
+    assert "AS A RECIPIENT" not in copy.text
+    assert "invalid" not in copy.text
