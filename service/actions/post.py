@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import Uuid, bindparam, insert, select, update
 
 from mail.address import normalised
 from mail.compose import Letter, compose, message_id
@@ -33,9 +33,22 @@ from templates.rendering import Mail, render
 REVIEWER, AUTHOR, LEAD, CHAIN, CONFIRMER = "reviewer", "author", "lead", "chain", "confirmer"
 """As what a person is written to; it decides what their reply can do."""
 
+STOP = "superseded"
+"""The kind of mail that takes a request back."""
+
+WAITING = frozenset({"queued", "deferred"})
+"""States of a delivery that nobody has."""
+
 # Said for every mail, so written once: to put a statement together costs more than to run it.
 _ADD_NOTICE = insert(Notice)
 _ADD_DELIVERY = insert(Delivery)
+_ASKED = (
+    select(Delivery.id, Delivery.state)
+    .join(Notice, Notice.id == Delivery.notice_id)
+    .where(Notice.person == bindparam("person"), Notice.message_id == bindparam("message"))
+    .where(Notice.round_id.is_not_distinct_from(bindparam("round", type_=Uuid())))
+    .where(Notice.kind.in_(("request", "reminder", "draft_request", "question")))
+)
 _LAST = (
     select(Notice.header_id, Notice.thread)
     .where(Notice.person == bindparam("person"))
@@ -122,8 +135,11 @@ def post(
 ) -> None:
     """Compose a mail, freeze its bytes, and queue it; `automatic` sends it with the null sender (RFC 3834 §3.3).
 
-    `answering` is the mail it stands under in its thread, `about` the held mail it asks about.
+    `answering` is the mail it stands under in its thread, `about` the held mail it asks about. A stop is not mailed
+    where what it stops has not left yet: that is not sent at all.
     """
+    if kind == STOP and _nothing_left(tx, to):
+        return
     notice_id, delivery_id = new_id(), new_id()
     reply = tools.address(Purpose.REPLY, tools.keys.ticket(Purpose.REPLY, delivery_id))
     mail = render(layout or kind, build(ReplyTo(reply, f"#{code(delivery_id)} {to.subject}")))
@@ -137,6 +153,19 @@ def post(
     connection.execute(_ADD_DELIVERY, {**_delivery(to.person, tx.at), "id": delivery_id, "notice_id": notice_id})
     tx.record(f"notice:{notice_id}", "post", incident_id=notice["incident_id"], kind=kind, to=to.person.key, ref=to.ref)
     tx.later(Job.SEND_NOTICE, delivery_id)
+
+
+def _nothing_left(tx: Tx, to: Seat) -> bool:
+    """Cancel what asks this person and waits for the relay; say whether that is all they were asked."""
+    asked = {"person": to.person.key, "message": to.message.id if to.message else None, "round": to.round_id}
+    states: dict[UUID, str] = {row.id: row.state for row in tx.session.connection().execute(_ASKED, asked)}
+    waiting = [delivery for delivery, state in states.items() if state in WAITING]
+    tx.session.execute(
+        update(Delivery)
+        .where(Delivery.id.in_(waiting), Delivery.state.in_(WAITING))
+        .values(state=DELIVERY.after("queued", "cancel"), state_since=tx.at)
+    )
+    return bool(states) and len(waiting) == len(states)
 
 
 @dataclass(frozen=True)

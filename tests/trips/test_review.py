@@ -2,6 +2,8 @@
 
 import pytest
 
+from mail.outcome import Outcome
+from mail.parsed import parse
 from service.actions import drafting, review
 from service.domain.errors import Refused
 from tests.house import House
@@ -286,3 +288,17 @@ def test_an_author_who_sends_the_draft_back_edited_gets_all_of_it_kept(house: Ho
         assert house.reply("jonas", edited, to=request) == "applied"
         kept = house.received()[-1].new_text
         assert " ".join(kept.split()) == " ".join(edited.split())
+
+
+def test_a_request_that_never_left_is_not_sent_after_its_own_stop(house: House):
+    house.courier.answer = lambda _parcel: Outcome.of(451, "4.3.0 try again later")
+    house.open()
+    house.submit("customers")
+    house.mails()
+    with house.locked("customers") as (tx, cell):
+        drafting.recall(house.tools, tx, cell)
+    house.courier.answer = lambda _parcel: Outcome.of(250, "2.0.0 ok")
+    house.wait(minutes=10)
+
+    mei = house.plan.people["mei"].address
+    assert [parse(one.raw).first("x-signoff-kind") for one in house.mails() if one.recipient == mei] == []
