@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
+from zlib import crc32
 
 from sqlalchemy import ColumnElement, bindparam, exists, select, text, update
 from sqlalchemy.orm import Session
@@ -235,11 +236,11 @@ def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> Ending:
     state = DELIVERY.after("sending", _EVENTS[outcome.kind])
     due = result.at
     if state == "deferred":
-        due += next_wait(result.attempt, notice=notice, hint_seconds=outcome.retry_hint)
+        due += next_wait(result.attempt, notice=notice, spread=_spread(result), hint_seconds=outcome.retry_hint)
     again = notice or (policy is DoubtPolicy.RESEND and result.attempt == 1)
     if state == "in_doubt" and again and result.attempt < _LONGEST_NOTICE_RETRIES:
         state = DELIVERY.after(state, "resend")
-        due += next_wait(result.attempt, notice=notice)
+        due += next_wait(result.attempt, notice=notice, spread=_spread(result))
     return Ending(
         result.delivery,
         result.attempt,
@@ -251,6 +252,11 @@ def _ending(result: Result, *, notice: bool, policy: DoubtPolicy) -> Ending:
         state,
         due,
     )
+
+
+def _spread(result: Result) -> float:
+    """A number from 0 to 1 that is another one for each delivery and attempt, and the same whenever it is asked for."""
+    return crc32(f"{result.delivery}/{result.attempt}".encode()) / 0xFFFFFFFF
 
 
 def _policy(session: Session, distribution_id: UUID) -> DoubtPolicy:

@@ -52,13 +52,20 @@ NOTICE_WAITS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 30, 60, 1
 BULK_WAITS = tuple(timedelta(seconds=seconds) for seconds in (30, 60, 120, 300, 600, 1200, 1800))
 """Wait before the next attempt after the first, second, … deferral; the last one repeats (RFC 5321 §4.5.4.1)."""
 
+LONGER = 0.25
+"""By which part of itself a wait may be longer than planned."""
 
-def next_wait(attempts: int, *, notice: bool, hint_seconds: int | None = None) -> timedelta:
-    """How long to wait after this many attempts; the relay's own hint wins where it is longer, up to an hour."""
+
+def next_wait(attempts: int, *, notice: bool, spread: float, hint_seconds: int | None = None) -> timedelta:
+    """How long to wait after this many attempts; the relay's own hint wins where it is longer, up to an hour.
+
+    `spread` (0 to 1, another one for each attempt) makes it up to a quarter longer, so that what was deferred together
+    does not come back together.
+    """
     waits = NOTICE_WAITS if notice else BULK_WAITS
     planned = waits[min(max(attempts, 1), len(waits)) - 1]
     hinted = timedelta(seconds=min(hint_seconds or 0, 3600))
-    return max(planned, hinted)
+    return max(planned, hinted) * (1 + LONGER * spread)
 
 
 def sums_agree(recipients: int, counts: Mapping[str, int]) -> bool:

@@ -49,12 +49,17 @@ def test_sums_agree_only_when_everybody_is_counted_once_and_nobody_is_open():
 
 
 def test_waits_grow_and_the_relays_own_hint_wins_where_it_is_longer():
-    waits = [next_wait(attempts, notice=False) for attempts in range(1, 12)]
+    waits = [next_wait(attempts, notice=False, spread=0) for attempts in range(1, 12)]
     assert waits == sorted(waits)
     assert waits[-1] == BULK_WAITS[-1]
-    assert next_wait(1, notice=False, hint_seconds=300).total_seconds() == 300
-    assert next_wait(1, notice=False, hint_seconds=5).total_seconds() == 30
-    assert next_wait(1, notice=False, hint_seconds=10**6).total_seconds() == 3600
+    for hint, seconds in ((300, 300), (5, 30), (10**6, 3600)):
+        assert next_wait(1, notice=False, spread=0, hint_seconds=hint).total_seconds() == seconds
+
+
+def test_what_was_deferred_together_comes_back_one_by_one_and_never_sooner():
+    waits = [next_wait(2, notice=False, spread=spread).total_seconds() for spread in (0, 0.5, 1)]
+    assert waits == [60, 67.5, 75]
+    assert next_wait(1, notice=False, spread=1, hint_seconds=600).total_seconds() == 750
 
 
 @pytest.mark.parametrize("phase", [phase for phase in Phase if phase not in {"investigation", "identification"}])

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 
 from mail.outcome import Outcome
 from mail.parsed import parse
@@ -12,7 +12,7 @@ from service.domain.delivery import sums_agree
 from service.domain.errors import Refused
 from service.domain.names import Phase, Reference
 from service.store import cells, journal
-from service.store.tables import Revision
+from service.store.tables import Delivery, Revision
 from tests.house import House
 
 REVIEWERS = ("mei", "pablo", "amara", "henrik")
@@ -206,6 +206,17 @@ def test_a_doubt_is_settled_by_a_person(house: House):
     house.work_off()
     sums = shown(house, "customers")
     assert (sums["accepted"], sums["in_doubt"], sums["state"]) == (29, 0, "distributed")
+
+
+def test_what_was_deferred_together_does_not_come_back_together(house: House):
+    released(house, "customers")
+    house.courier.answer = lambda parcel: Outcome.of(451, "4.3.0 later")
+    house.wait(seconds=25)
+    with house.tools.look() as session:
+        due = session.scalars(select(Delivery.due_at).where(Delivery.state == "deferred")).all()
+    waits = sorted((at - house.clock()).total_seconds() for at in due)
+    assert len(set(waits)) > 10
+    assert 25 < waits[0] < waits[-1] <= 37.5
 
 
 def test_what_cannot_be_sent_in_time_expires(house: House):
