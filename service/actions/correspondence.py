@@ -251,11 +251,11 @@ def _to_the_desk(tools: Toolbox, tx: Tx, row: Received, seen: Understood, trust:
 def _command(tools: Toolbox, tx: Tx, row: Received, answered: Received, person: Person, seen: Understood) -> Answer:
     """Do what a lead's mail asks for, once; the receipt goes into the thread of the mail it answers."""
     plan = plans.read(tx.session, plans.newest(tx.session).version)
-    opens = read_lead(seen.fresh.text, seen.parsed.subject).verdict is Leads.OPEN
+    opens = read_lead(seen.words, seen.parsed.subject).verdict is Leads.OPEN
     incident = None if opens else desk.incident_meant(tx.session, seen.parsed.subject, seen.fresh.text)
     try:
         with tx.attempt():
-            said = desk.command(tools, tx, incident, seen.fresh.text, seen.parsed.subject)
+            said = desk.command(tools, tx, incident, seen.words, seen.parsed.subject)
     except Refused as refusal:
         said = Answer(str(refusal), counted=False)
     row.incident_id = incident.id if incident else row.incident_id

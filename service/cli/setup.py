@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import click
 from sqlalchemy import text
@@ -9,6 +10,7 @@ from sqlalchemy import text
 from mail.relay_address import RelayAddress
 from service.cli.common import AS_JSON, Console, answer, pass_console
 from service.domain.errors import NotFound, Refused
+from service.settingcheck import Listen
 from service.settings import rows
 from service.signing import kind_of, signing_key
 from service.store import plans
@@ -102,14 +104,21 @@ def _inbound(console: Console) -> str:
 
 def _trust(console: Console) -> str:
     settings = console.settings
-    if settings.trust == "from" and not settings.smtp_listen.loopback:
+    if settings.trust != "from":
+        return f"decisions by mail need: {settings.trust}"
+    if not settings.smtp_listen.loopback:
         raise Refused("SIGNOFF_TRUST=from while mail comes in from outside: anybody could forge a sender.")
-    if settings.trust == "from" and (settings.relay_urls or settings.authserv_id or settings.trusted_peers):
+    if settings.authserv_id or settings.trusted_peers or not all(map(_stays_here, settings.relay_urls)):
         raise Refused(
             "decisions by mail need no more than a sender's address, while mail leaves by a relay or comes in by an"
             " exchanger: anybody could forge a sender. Set SIGNOFF_TRUST=authenticated."
         )
-    return f"decisions by mail need: {console.settings.trust}"
+    reach = f"whoever can write to {settings.smtp_listen} can write as anybody"
+    return f"decisions by mail need no more than a sender's address ({reach}): enough to try it out"
+
+
+def _stays_here(relay: str) -> bool:
+    return Listen(urlsplit(relay).hostname or "", 0).loopback
 
 
 @click.group()
