@@ -9,7 +9,7 @@ from mail.relay import Relay
 from mail.relay_address import RelayAddress
 from mail.trust import Method, authenticated, dns_txt
 from mail.trust import Trust as Judgement
-from service.datafolder import make_data_folder, secret_key
+from service.datafolder import make_data_folder, make_database_private, secret_key
 from service.keys import Keys
 from service.mailbox import MailboxCourier
 from service.settings import Settings, Trust
@@ -40,6 +40,7 @@ def now() -> datetime:
 def wire(settings: Settings, publish: Publish = publish_nothing) -> Wired:
     """Build what a process needs; nothing is connected until it is used."""
     make_data_folder(settings)
+    make_database_private(settings)
     database = Database(settings.database_url, now, publish)
     courier = courier_of(settings, database)
     tools = Toolbox(

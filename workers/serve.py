@@ -14,7 +14,7 @@ from pathlib import Path
 
 import structlog
 
-from service.datafolder import make_data_folder
+from service.datafolder import make_data_folder, make_database_private
 from service.logs import escaped, in_front, masked, set_up
 from service.settings import Settings, SettingsError
 from service.signing import signing_key
@@ -53,6 +53,7 @@ def serve(
         signing_key(settings)  # one that is no use is told now, not by each worker
         with alone_in(make_data_folder(settings)):
             ports.check(settings)
+            make_database_private(settings)
             upgrade(settings.database_url)
             supervise(children(settings, command), announce)
     except (AlreadyRunning, CannotStart, NoServer, SettingsError) as error:

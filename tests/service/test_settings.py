@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from service.datafolder import make_data_folder, secret_key
+from service.datafolder import make_data_folder, make_database_private, secret_key
 from service.settingcheck import DomainLimit, Listen, as_listen, without_password
 from service.settings import Settings, SettingsError, Trust, load, rows
+from service.store.migrate import upgrade
+from service.wiring import wire
 from workers.main import commands
 
 CONTRACT = [
@@ -249,6 +251,32 @@ def test_the_data_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
     folder = make_data_folder(Settings(data_dir=tmp_path / "a/b"))
 
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("before", [None, 0o644])
+def test_the_database_is_for_its_owner_alone_in_a_folder_for_all(tmp_path: Path, before: int | None) -> None:
+    settings = Settings(data_dir=tmp_path)
+    tmp_path.chmod(0o755)
+    if before:
+        (tmp_path / "signoff.db").touch(before)
+
+    wired = wire(settings)
+    upgrade(settings.database_url)
+    with wired.database.begin("cli:anna", "cli") as tx:
+        tx.record("plan:1", "load", incident_id=None)
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.glob("signoff.db*")}
+    wired.close()
+
+    assert modes == {"signoff.db": 0o600, "signoff.db-wal": 0o600, "signoff.db-shm": 0o600}
+
+
+def test_a_database_somebody_keeps_elsewhere_keeps_its_mode(tmp_path: Path) -> None:
+    (kept := tmp_path / "kept.db").touch(0o640)
+    for name in ("kept", "new"):
+        make_database_private(Settings(data_dir=tmp_path / "data", database_url=f"sqlite:///{tmp_path}/{name}.db"))
+
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o640
+    assert stat.S_IMODE((tmp_path / "new.db").stat().st_mode) == 0o600
 
 
 def test_a_data_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> None:
