@@ -46,8 +46,8 @@ def nobody_reads(tools: Toolbox, tx: Tx, notice: Notice, why: str) -> str:
     person = cell.plan.people[notice.person]
     if now.round.state != "open" or not now.of(person.key, frozenset({"asked", "suggested"})):
         return "the step is not open any more"
-    names = review.hand_over(tools, tx, now, person, f"{person.name}: {why}.")
-    return f"{names} is asked instead" if names else "nobody is left to ask; the lead is told"
+    taken = review.hand_over(tools, tx, now, person, f"{person.name}: {why}.")
+    return taken.said if taken else "nobody is left to ask; the lead is told"
 
 
 def _keep(tx: Tx, mail: Received, delivery: Delivery, report: Report, *, complaint: bool, hard: bool) -> None:

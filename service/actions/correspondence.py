@@ -41,7 +41,6 @@ _ANSWERED = select(func.count()).where(
     Notice.created_at > bindparam("since"),
 )  # fmt: skip
 
-_AUTHORS_WORDS = "I could not tell what to do with that. Reply with the text, or: submit, keep, accept 1, eta 20 min."
 _SAYS_STOP = frozenset({Verdict.STOP})
 _SAYS_NO = frozenset({Verdict.STOP, Verdict.OBJECT})
 _SETTLED = Answer("That mail is settled already, or was asked about too long ago; nothing changed.", counted=False)
@@ -178,22 +177,7 @@ def _author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
     }
     if said.verdict in act:
         return act[said.verdict]()
-    return _unclear_author(tools, tx, turn)
-
-
-def _unclear_author(tools: Toolbox, tx: Tx, turn: _Turn) -> Answer:
-    """One plain question; the second time the lead is told (rule 7)."""
-    cell, person = turn.message, turn.person
-    if turn.notice.kind != "question":
-        return Answer("", question=_AUTHORS_WORDS, counted=False)
-    notices.tell_lead(
-        tools, tx, cell.plan, cell.incident, f"{person.name}'s answers about {cell.ref} could not be understood",
-        "The text waits for them. Call them, or pass it on.", quoted=turn.seen.fresh.text[:_WORDS_SHOWN],
-        quoted_from=person.name,
-    )  # fmt: skip
-    return Answer(
-        "I could still not tell what to do with that, so nothing changed.", "The lead is told.", counted=False
-    )
+    return drafting.unclear(tools, tx, cell)
 
 
 def _about_the_draft(tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: Understood) -> Answer | None:
@@ -202,7 +186,10 @@ def _about_the_draft(tools: Toolbox, tx: Tx, cell: Cell, person: Person, seen: U
         minutes = decision.minutes_until(seen.reading, tx.at, ZoneInfo(person.zone))
         if minutes:
             until = drafting.estimate(tx, cell, minutes)
-            return Answer(f"The text of {cell.ref} will be ready by {until}.", f"I will ask again at {until}.")
+            return Answer(
+                f"The text of {cell.ref} will be ready by {until}.",
+                f"I will ask again at {until}. Answer at any time before; another eta puts another time in its place.",
+            )
     if seen.reading.verdict is Verdict.DELEGATE:
         name = drafting.hand_over(tools, tx, cell, f"{person.name} passed it on.")
         if not name:
@@ -321,14 +308,15 @@ def _stop(
         return None
     words = seen.reading.comment[:_WORDS_SHOWN]
     had = distribution.halt(tools, tx, cell, f"{person.name} (“{words}”)" if words else person.name)
-    return Answer(
-        f"You stopped {cell.ref}.", f"{had} It goes on only when somebody says: signoff distribution resume {cell.ref}"
-    )
+    responder = cell.plan.holder(cell.audience.responder).name
+    resumed = f"{responder} decides whether it goes on, with: signoff distribution resume {cell.ref}"
+    return Answer(f"You stopped {cell.ref}.", f"{had} {resumed}")
 
 
 def _submit(tools: Toolbox, tx: Tx, cell: Cell) -> Answer:
     revision = drafting.submit(tools, tx, cell)
-    return Answer(f"You submitted revision {revision.number} of {cell.ref}.", "The first reviewers are asked now.")
+    done = f"You submitted revision {revision.number} of {cell.ref}."
+    return Answer(done, "The first reviewers are asked now.", undo="recall")
 
 
 def _recall(tools: Toolbox, tx: Tx, cell: Cell) -> Answer:
