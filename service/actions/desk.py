@@ -63,9 +63,8 @@ def _open(tools: Toolbox, tx: Tx, said: LeadReading) -> Answer:
 
 
 def _phase(tools: Toolbox, tx: Tx, incident: Incident, said: LeadReading) -> Answer:
-    stopped = incidents.move_phase(tools, tx, incident, phase_named(said.about))
-    was = f"Stopped: {', '.join(cell.ref for cell in stopped)}." if stopped else "No message had to be stopped."
+    moved = incidents.move_phase(tools, tx, incident, phase_named(said.about))
     return Answer(
         f"INC-{incident.number} is in {incident.phase} now.",
-        f"{was}\nThe author is asked for the messages of this phase.",
+        f"{moved.sentence}\nThe author is asked for the messages of this phase.",
     )

@@ -6,23 +6,25 @@ in between.
 """
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 
 from service.actions import drafting, notices
 from service.domain.errors import Refused
 from service.domain.incident import INCIDENT, check_move, check_opening
-from service.domain.message import ENDED, UNRELEASED
+from service.domain.message import ENDED, MESSAGE, UNRELEASED
 from service.domain.names import Phase, Reference
-from service.domain.plan import Plan
-from service.store import cells, plans
+from service.domain.plan import Audience, Plan
+from service.store import cells, journal, plans
 from service.store.cells import Cell
-from service.store.tables import Incident, PlanRow
+from service.store.tables import Incident, Message, PlanRow
 from service.store.tx import Tx
 from service.toolbox import Toolbox
 
 LONGEST_TITLE = 120
 LONGEST_FACT = 2000
+_PASSED_OVER = "passed_over"  # what the journal notes of a cell that was skipped because its phase never came
 
 
 def open_incident(
@@ -46,20 +48,38 @@ def open_incident(
     return incident
 
 
-def move_phase(tools: Toolbox, tx: Tx, incident: Incident, phase: Phase) -> list[Cell]:
-    """Move the phase on: unreleased messages of earlier phases stop at once (rule 3); return what was stopped."""
+class Moved(NamedTuple):
+    """What a move of the phase ended: messages that were being worked on, and cells nobody had begun."""
+
+    stopped: list[Cell]
+    passed_over: list[Cell]
+
+    @property
+    def sentence(self) -> str:
+        """As people read it."""
+        stopped = f"Stopped: {_refs(self.stopped)}." if self.stopped else "No message had to be stopped."
+        return stopped + (f" Skipped, as the phase moved on: {_refs(self.passed_over)}." if self.passed_over else "")
+
+
+def move_phase(tools: Toolbox, tx: Tx, incident: Incident, phase: Phase) -> Moved:
+    """Move the phase on: unreleased messages of earlier phases stop at once (rule 3), phases in between are skipped."""
     _check_open(incident)
     check_move(Phase(incident.phase), phase)
     plan = cells.plan_of(tx.session, incident)
     live = [m for m in cells.messages_of(tx.session, incident, lock=True) if m.state in UNRELEASED]
     stopped = [Cell(incident, plan, message) for message in live]
-    was = incident.phase
+    was = Phase(incident.phase)
+    between = [one for one in Phase if was.order < one.order < phase.order]
+    passed_over = [cell for one in between for cell in _begun(tools, tx, incident, plan, one)]
     incident.phase, incident.phase_since = phase, tx.at
     _note(tx, incident, "phase", phase=phase, was=was)
     for cell in stopped:
         drafting.end(tools, tx, cell, "supersede", f"The incident moved on to {phase}.")
+    for cell in passed_over:  # nobody was asked for these, so nobody has to be told to stop
+        why = f"The phase moved on from {was} to {phase}."
+        tx.move(cell.message, MESSAGE, "skip", incident_id=incident.id, why=why, **{_PASSED_OVER: True})
     _open_cells(tools, tx, incident, plan)
-    return stopped
+    return Moved(stopped, passed_over)
 
 
 def set_facts(tx: Tx, incident: Incident, facts: Mapping[str, str]) -> None:
@@ -125,14 +145,44 @@ def close(tx: Tx, incident: Incident) -> None:
 
 
 def _open_cells(tools: Toolbox, tx: Tx, incident: Incident, plan: Plan) -> None:
+    for audience in _without_message(tx, incident, plan):
+        drafting.open_cell(tools, tx, incident, audience.key)
+
+
+def _begun(tools: Toolbox, tx: Tx, incident: Incident, plan: Plan, phase: Phase) -> list[Cell]:
+    """Begin what a phase still lacks without asking anybody for it; the incident is left in that phase."""
+    incident.phase = phase
+    return [
+        drafting.open_cell(tools, tx, incident, audience.key, ask=False)
+        for audience in _without_message(tx, incident, plan)
+    ]
+
+
+def _without_message(tx: Tx, incident: Incident, plan: Plan) -> list[Audience]:
+    """The audiences, in order, that get a message in the incident's phase and have none that stands."""
     taken = {
         message.audience
         for message in cells.messages_of(tx.session, incident)
-        if message.phase == incident.phase and message.state not in {"superseded", "withdrawn"}
+        if message.phase == incident.phase
+        and message.state not in {"superseded", "withdrawn"}
+        and not _was_passed_over(tx, message)
     }
-    for audience in sorted(plan.audiences.values(), key=lambda audience: audience.order):
-        if incident.phase in audience.phases and audience.key not in taken:
-            drafting.open_cell(tools, tx, incident, audience.key)
+    return [
+        audience
+        for audience in sorted(plan.audiences.values(), key=lambda audience: audience.order)
+        if incident.phase in audience.phases and audience.key not in taken
+    ]
+
+
+def _was_passed_over(tx: Tx, message: Message) -> bool:
+    """Whether nobody decided against it: when the phase comes back, it is due after all."""
+    return message.state == "skipped" and any(
+        entry.data.get(_PASSED_OVER) for entry in journal.of(tx.session, f"message:{message.id}")
+    )
+
+
+def _refs(these: list[Cell]) -> str:
+    return ", ".join(cell.ref for cell in these)
 
 
 def _next_number(tx: Tx) -> int:

@@ -84,9 +84,8 @@ def phase(console: Console, ref: str, phase: str) -> None:
     """Move an incident to a phase; unreleased messages of earlier phases stop at once."""
     with console.tx() as tx:
         row = cells.incident(tx.session, Reference.read(ref).number, lock=True)
-        stopped = incidents.move_phase(console.tools, tx, row, phase_named(phase))
-    was = f" Stopped: {', '.join(cell.ref for cell in stopped)}." if stopped else ""
-    click.echo(f"INC-{row.number} is in {row.phase} now.{was}")
+        moved = incidents.move_phase(console.tools, tx, row, phase_named(phase))
+    click.echo(f"INC-{row.number} is in {row.phase} now. {moved.sentence}")
 
 
 @incident.command()

@@ -13,7 +13,7 @@ from service.domain.errors import Refused
 from service.domain.names import Phase, Reference
 from service.store import cells, journal
 from service.store.tables import Delivery, Revision
-from tests.house import House
+from tests.house import House, reply_to
 
 REVIEWERS = ("mei", "pablo", "amara", "henrik")
 
@@ -249,6 +249,34 @@ def test_a_phase_move_stops_unreleased_messages_and_late_replies_do_not_count(ho
     assert house.reply("sofia", "approve", kind="request") == "applied"
     assert house.state("internal") == "superseded"
     assert house.state("internal", "identification") == "drafting"
+
+
+def lead_writes(house: House, command: str) -> str:
+    raw = reply_to(parse(b"Subject: INC-1"), command, house.plan.people["ruth"].address, house.clock())
+    return house.receive(raw, recipient="incident@signoff.example")
+
+
+def test_a_phase_that_is_jumped_over_ends_as_skipped_and_is_due_if_it_comes_after_all(house: House):
+    house.open()
+    house.asked("draft_request")
+    assert lead_writes(house, "phase monitoring") == "applied"
+    audiences = [key for key, audience in house.plan.audiences.items() if Phase.IDENTIFICATION in audience.phases]
+    assert {house.state(key, "identification") for key in audiences} == {"skipped"}
+    assert {house.state(key, "monitoring") for key in audiences} == {"drafting"}
+    assert len(house.asked("draft_request")) == len(audiences)  # nobody was asked for what was jumped over
+    with house.tools.look() as session:
+        (entry,) = (
+            one
+            for one in journal.of(session, f"message:{house.cell('internal', 'identification').message.id}")
+            if one.event == "skip"
+        )
+        assert (entry.actor, entry.data["why"]) == ("ruth", "The phase moved on from investigation to monitoring.")
+        assert list(replay.differences(session)) == []
+    receipt = " ".join(house.last_mail("ruth", "command").text.split())
+    assert "Skipped, as the phase moved on: INC-1/identification/internal" in receipt
+
+    assert lead_writes(house, "phase identification") == "applied"
+    assert {house.state(key, "identification") for key in audiences} == {"drafting"}
 
 
 def test_a_bounce_marks_the_delivery_and_suppresses_the_address(house: House):

@@ -92,7 +92,7 @@ def test_the_command_line_is_a_person_too():
 def test_what_is_unheard_of_is_told_plainly_and_what_people_wrote_never_fills_a_gap():
     assert sentence(Event("comet:1", "land", "mail", "", {}), NAMES) == "land of a comet"
     entry = Event("message:1", "skip", "cli:anna", "cli", {"why": "{by} {0.__class__} {"})
-    assert sentence(entry, NAMES) == "Skipped: an earlier message. {by} {0.__class__} {"
+    assert sentence(entry, NAMES) == "anna skipped the message: an earlier message. {by} {0.__class__} {"
 
 
 def test_a_whole_incident_reads_without_gaps(sqlite_url, clock, tmp_path):
