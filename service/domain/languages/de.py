@@ -29,7 +29,7 @@ GERMAN = Lexicon(
         "good": (
             "gut|super|ok|okay|in ordnung|prima|perfekt|bestens|richtig|korrekt|klasse|toll|sehr gut|fein|wunderbar|"
             "einwandfrei|stimmig|treffend|ausgezeichnet|passend|top|gelungen|hervorragend|spitze|tadellos|fehlerfrei|"
-            "genau richtig|freigegeben|genehmigt|gebilligt|abgenommen|unbedenklich|unproblematisch|nicht zu beanstanden|"
+            "genau richtig|rund|schlussig|rundum gelungen|freigegeben|genehmigt|gebilligt|abgenommen|unbedenklich|unproblematisch|nicht zu beanstanden|"
             "versandfertig|druckreif|sendefertig|freigabefahig|freigabereif|tipptopp|tip top|tiptop|picobello|astrein|i . o .|i . o"
         ),
         "nice": (
@@ -44,7 +44,7 @@ GERMAN = Lexicon(
             "meinem empfinden nach|in meinen augen|meiner meinung nach ja|m . e .|"
             "aus (rechtlicher|juristischer|fachlicher|technischer|redaktioneller|kommunikativer|datenschutzrechtlicher) sicht|"
             "aus (legal|pr|support|it|marketing|vertriebs|compliance|presse) sicht|"
-            "(aus sicht|von seiten|seitens) [der|des|von|vom] <area>"
+            "(aus sicht|von seiten|seitens) [der|des|von|vom] <area>|(fur|fuer|bei) (uns|mich|mir) (im|in der|in|aus dem|aus der) <area>"
         ),
         "very": "sehr|ganz|vollig|absolut|alles|voll|total|wirklich|jetzt|nun|so|auch|bereits|hiermit|richtig|durchweg|rundum|durchaus",
         "full": (
@@ -57,7 +57,7 @@ GERMAN = Lexicon(
             "ohne anderung|ohne anderungen|ohne aenderungen|ohne weitere anderungen"
         ),
         "mid": (
-            "jetzt|so|sofort|gleich|bitte|gerne|gern|gerne so|nun|dann|ruhig|umgehend|direkt|auch|schon|also|hiermit|damit|heute|"
+            "jetzt|so|sofort|zugig|zeitnah|schnellstmoglich|asap|gleich|bitte|gerne|gern|gerne so|nun|dann|ruhig|umgehend|direkt|auch|schon|also|hiermit|damit|heute|"
             "heute noch|noch heute|<as_is>|<me>|<to>"
         ),
         "to": "an alle|an die kunden|an alle kunden|an unsere kunden|an die kundinnen und kunden|an den verteiler",
@@ -82,9 +82,20 @@ GERMAN = Lexicon(
         ),
         "mailing": "newsletter|mail|nachricht|meldung|mitteilung|text|kundenmail|kundeninfo|kundenmitteilung|rundmail|update|pressemitteilung|ankundigung|statement|storungsmeldung",
         "for": (
-            "zum (versand|versenden|verschicken|senden|rausschicken|abschicken|veroffentlichen)|"
-            "zur (veroffentlichung|aussendung|versendung|publikation)|(fur|fuer) (den versand|die veroffentlichung|die aussendung|<text>)|"
+            "zum (versand|versenden|verschicken|senden|rausschicken|abschicken|veroffentlichen) [<of>]|"
+            "zur (veroffentlichung|aussendung|versendung|publikation) [<of>] [<as_is>]|(fur|fuer) (den versand|die veroffentlichung|die aussendung|<text>)|"
             "dafur|dafuer|dazu|hierfur|hierzu"
+        ),
+        "of": "(der|des|dieser|dieses|ihrer|ihres|unserer|unseres) [<adj>] (<nouns>) [<to>]",
+        "adj": _ADJ,
+        "nouns": f"{_NOUN}|textes|entwurfs|entwurfes|schreibens|briefs|beitrags|updates|statements|newsletters|inhalts|mailings",
+        "bosses": (
+            "geschaftsfuhrung|geschaftsleitung|vorstand|chef|chefin|rechtsabteilung|leitung|teamleitung|bereichsleitung|"
+            "abteilungsleitung|projektleitung|pressesprecher|pressesprecherin|datenschutzbeauftragte|kollegin|kollege|<area>"
+        ),
+        "mistake": (  # why somebody takes a yes back
+            "[leider|weil|denn|sorry|ich] (da ist|da sind|es ist|da war|da steht|ich hab|ich habe|habe|hab|hatte) [leider|noch|doch] [noch] "
+            "(ein|einen|was|etwas|mehrere|grobe|dicke) [grober|groben|dicker|dicken] (fehler|patzer|schnitzer|ubersehen|falsches|falsch|zahlendreher) [drin|entdeckt|gefunden|ubersehen|im text]"
         ),
         "goes": (
             "raus|rausgehen|raus gehen|hinausgehen|los|losgehen|live|live gehen|online|online gehen|auf die reise|auf die reise gehen|in den versand|"
@@ -125,7 +136,7 @@ GERMAN = Lexicon(
     ),
     approve="""
         [<full>|klar|ganz klar] (freigegeben|freigabe|genehmigt|gebilligt|abgenommen|bewilligt|einverstanden|zugestimmt|zustimmung|akzeptiert|bestatigt|abgesegnet|abgenickt|durchgewunken|autorisiert|gebongt|gekauft|gezeichnet) [<as_is>|<for>]
-        [die|meine|unsere] (freigabe|zustimmung|genehmigung) [meinerseits|unsererseits|von mir|von uns] [ist] [hiermit|damit] (erteilt|gegeben)
+        [die|meine|unsere] (freigabe|zustimmung|genehmigung) [meinerseits|unsererseits|von mir|von uns|durch mich|durch uns] [ist] [hiermit|damit] (erteilt|gegeben)
         <it> findet (meine|unsere) [volle|uneingeschrankte|ungeteilte] (zustimmung|billigung)
         (volle|meine|unsere|hiermit meine) (freigabe|zustimmung)
         <text> [ist|sind] [hiermit|damit|jetzt|so|<me>] (freigegeben|genehmigt|gebilligt|abgenommen|abgesegnet|abgenickt|akzeptiert|bestatigt|ok|okay) [<as_is>|<for>]
@@ -141,6 +152,7 @@ GERMAN = Lexicon(
         (grunes licht|gruenes licht|daumen hoch) (von der|vom|von|von den) <dept>
         (versand|aussendung|veroffentlichung|versendung) (freigegeben|genehmigt|frei|kann erfolgen|kann starten|kann beginnen|kann losgehen|darf erfolgen|ok|okay)
         [ich|wir] (gebe|geb|geben) [ich|wir] [<it>] [<mid>] [<mid>|<for>] frei
+        [und|,] (gebe|geb|geben) (ihn|sie) [hiermit|gerne|gern|so|jetzt] frei
         <it> (gebe|geb|geben) (ich|wir) [<mid>] [<mid>|<for>] frei
         [ich|wir] (gebe|geb|geben|erteile|erteilen) [ich|wir] [dir|euch|ihnen] [<mid>] [<my>] <yes> [<for>]
         (ich|wir) (genehmige|genehmigen|billige|billigen|akzeptiere|akzeptieren|bewillige|bestatige|bestatigen|befurworte|unterstutze|autorisiere|segne|nicke) [hiermit|gerne|voll] [<it>|die freigabe [des textes|des entwurfs|der mail|der meldung|der mitteilung]|den versand|die veroffentlichung] [hiermit|so|gerne] [ab]
@@ -159,7 +171,8 @@ GERMAN = Lexicon(
         (damit|mit <it>|da|hiermit) (bin|sind) (ich|wir) [<full>] (einverstanden|zufrieden|glucklich|dabei|happy|d'accord|fein)
         (damit|mit <it>) [<full>] einverstanden
         einverstanden (damit|mit <it>)
-        [meine|mein|unsere|unser] [volle|volles] <yes> (hast|hast du|habt ihr|habt|haben sie) [damit|hiermit|dafur|dazu]
+        (ok|okay|ja|gut|klar|super|prima|perfekt|top|alles klar|alles gut|go|jo|passt) <me>
+        [meine|mein|meinen|unsere|unser|unseren] [volle|volles|vollen] <yes> (hast|hast du|habt ihr|habt|haben sie) [damit|hiermit|dafur|dazu]
         (meine|unsere|mein|unser) [volle|volles] <yes> (liegt vor|ist erteilt|ist da|gilt|steht|hiermit|dazu|dafur|anbei|<for>)
         (du hast|ihr habt|sie haben|hast|habt|damit hast du|damit habt ihr|damit haben sie|dafur hast du|dafur habt ihr|dafur haben sie|hiermit haben sie) [hiermit|damit|naturlich] (mein|meine|meinen|unser|unsere|unseren) [volle|volles|vollen] <yes> [<for>]
         <me> (gibt es|gibts|gibt s|bekommt ihr|bekommst du|bekommen sie|kriegt ihr|hast du|habt ihr|haben sie|geht) [<my>] <yes> [<for>]
@@ -183,7 +196,7 @@ GERMAN = Lexicon(
         (so|damit|dann|jetzt|nun|somit|gerne|<me>) (kannst du|konnt ihr|koennt ihr|konnen sie|koennen sie|durft ihr|durfen sie|konnen wir|koennen wir) [<it>|sie|ihn] [<mid>] (<send>|raus|los|live gehen|rausgehen)
         [es|das|dies|alles|das so|es so|das ganze] [<mid>] <send>
         [bitte|gerne|dann|also] (der|die|das|den|diese|diesen) <mailing> [<mid>] (versenden|verschicken|rausschicken|veroffentlichen|veroeffentlichen|publizieren|rausgeben|abschicken|losschicken|so lassen)
-        (ab damit [<to>]|raus damit <to>|raus <to>|dann mal raus [damit]|dann mal los|na dann raus damit|na dann los|jawoll|los gehts|los geht s|weg damit und raus|auf gehts|nur zu|immer los|so machen|mach so|macht so|macht das so|mach das so|machen sie das so|machen wir so|machen wir das so|so machen wir es|so machen wir das|weiter so und raus|feuer frei|ab die post|ab dafur|ab die post damit|schickts raus|schickts ab|hauts raus|machts so|machs so|raus mit dem ding|raus mit <text>)
+        (ab damit [<to>]|(ja|ok|jo|klar|gut|dann) (mach|macht|machen sie) [das|es]|(ja|ok|jo|gut) tu (es|das)|raus damit <to>|raus <to>|dann mal raus [damit]|dann mal los|na dann raus damit|na dann los|jawoll|los gehts|los geht s|weg damit und raus|auf gehts|nur zu|immer los|so machen|mach so|macht so|macht das so|mach das so|machen sie das so|machen wir so|machen wir das so|so machen wir es|so machen wir das|weiter so und raus|feuer frei|ab die post|ab dafur|ab die post damit|schickts raus|schickts ab|hauts raus|machts so|machs so|raus mit dem ding|raus mit <text>)
         [<text>] [<mid>] [<mid>] (raus|los|go) [damit]
         (schick|schicke|schickt|schicken sie|sende|sendet|senden sie|verschick|verschicke|verschickt|verschicken sie|versende|versendet|versenden sie|veroffentliche|veroffentlicht|veroffentlichen sie|hau|haut|jag|jagt|gib|gebt|geben sie|lass|lasst|lassen sie) [<it>|sie|ihn] [<mid>] [<mid>] (raus|ab|los|rausgehen|auf die reise)
         (schick|schickt|schicken sie|sende|sendet|senden sie) [es|das|sie|ihn|alles] [<mid>]
@@ -200,6 +213,8 @@ GERMAN = Lexicon(
         (da|hier|dazu|es|<me>|<against>) (gibt es|bestehen|gibts|gibt s|bestehen auch) [<me>] (keine|keinerlei) [weiteren] <doubts> [mehr|<against>]
         [ich|wir] (habe|haben|hab) [ich|wir] [da|hier|dazu] [<me>] [auch] (nichts|nix) (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu bemangeln|zu meckern|zu korrigieren|zu verbessern)
         (da|hier|dazu|<me>) (gibt es|gibts|gibt s|ist|habe ich|hab ich|haben wir) [<me>] nichts (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu bemangeln|zu meckern|zu korrigieren)
+        (nichts|nix) [,] was dagegen (spricht|sprache|sprechen wurde)
+        (dagegen|dazu|daran) (ist|gibt es|gibts|habe ich|hab ich|lasst sich) [<me>] (nichts|nix) (zu sagen|einzuwenden|auszusetzen|zu meckern|zu beanstanden|zu andern)
         (nichts|nix) (dagegen|einzuwenden|auszusetzen|zu beanstanden|zu andern|zu aendern|zu meckern|zu bemangeln|zu korrigieren)
         [es] gibt [<me>] nichts (zu andern|zu aendern|zu beanstanden|auszusetzen|zu meckern|zu korrigieren)
         (dagegen habe ich nichts|dagegen habe ich nichts einzuwenden|habe dagegen nichts)
@@ -224,6 +239,7 @@ GERMAN = Lexicon(
     thanks="""
         (danke|vielen dank|besten dank|herzlichen dank|danke schon|dankeschon|danke dir|danke euch|danke ihnen|merci|merci vielmal|merci vilmal|tausend dank|dank|thx|lieben dank|danke sehr|danke vielmals|vielen lieben dank|mit dank|dankend|ich danke|wir danken|ganz herzlichen dank|dank euch|dank dir|vergelts gott) [dir|euch|ihnen|allen|an alle|an alle beteiligten|an das team|ans team|im voraus|nochmal|nochmals|schon mal|schonmal|zusammen|fur alles]
         (danke|vielen dank|besten dank|herzlichen dank|lieben dank|merci|dank|thx|ich danke) [dir|euch|ihnen] [auch|nochmal|nochmals] (fur|fuer|fuers|furs) [die|den|das|eure|deine|ihre|euren|deinen|ihren|dein|euer] [super|so] [schnelle|schnellen|gute|guten|tolle|tollen|super|rasche|zugige|muhe|saubere|prompte|klare|sorgfaltige|grundliche] (arbeit|einsatz|muhe|vorbereitung|umsetzung|schreiben|schnelligkeit|warten|geduld|unterstutzung|hilfe|uberarbeitung|anpassung|anpassungen|erstellung|zuarbeit|abstimmung|formulierung|draufschauen|druberschauen|kummern|aufbereitung|reaktion|dranbleiben|zusammenfassung|engagement|einarbeitung|einarbeiten|zusammenarbeit)
+        (danke|vielen dank|merci) [dir|euch|ihnen] (fur das|furs|fuers) [schnelle|rasche|zugige|gute] (vorbereiten|zusammenstellen|aufbereiten|dranbleiben|formulieren|zusammenschreiben|einarbeiten|uberarbeiten|korrigieren)
         (gute|tolle|super|klasse|saubere|starke|prima|sehr gute|schone|hervorragende) (arbeit|job|leistung|sache|text|formulierung|zusammenfassung|nachricht)
         (guter|schoner|toller|super|klasse|prima|sehr guter|klarer|gelungener) (text|entwurf|job|wurf|ton)
         [ist|sehr|wirklich|echt] (gut|schon|sehr gut|toll|super|klar|prima|sauber|sehr schon|klasse|stark|perfekt) (gemacht|geschrieben|formuliert|getroffen|gelost|zusammengefasst|auf den punkt|geworden|gelungen|umgesetzt|vorbereitet)
@@ -248,15 +264,19 @@ GERMAN = Lexicon(
         <aspect> [und <aspect>] (passt|passen|stimmt|stimmen|sitzt|sitzen|gefallt|gefallen) [mir|fur mich|auch|alle|so|alles] (,|.|!|;|-|–|und)
         (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|stilistisch|technisch|juristisch|formal|faktisch) (passt|stimmt) [<me>|fur uns] [alles|es|das|der text] (,|.|!|;|-|–|und)
         (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|stilistisch|technisch|juristisch|formal|faktisch) (ist|sehe ich|gibt es|habe ich) [<me>|fur uns] [alles|es|das|der text|nichts] [<very>] (<nice>|auszusetzen|zu beanstanden|einzuwenden|zu meckern|zu bemangeln|keine fehler|keine probleme|keine bedenken)
-        (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch) [und (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch)] [alles] (korrekt|richtig|sauber|einwandfrei|in ordnung|stimmig|unbedenklich)
+        (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch|formal|stilistisch) [und (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch|formal|stilistisch)] [alles] (korrekt|richtig|sauber|einwandfrei|in ordnung|stimmig|unbedenklich)
         <text> (ist|klingt|wirkt|liest sich|sind|finde ich|lest sich) [jetzt|so|<very>] <nice> [und <nice>] [formuliert|geschrieben|geworden|gemacht|erklart|dargestellt|geworden|gewahlt]
         [es|das|alles] (klingt|liest sich|wirkt) [<very>] <nice> [und <nice>]
+        alles [<very>] (richtig|korrekt|gut|sauber|verstandlich|klar|sachlich) (dargestellt|beschrieben|wiedergegeben|erklart|formuliert|zusammengefasst|drin)
         (klar|verstandlich|kurz|knapp|sachlich|ehrlich|freundlich|prazise|transparent) (und|,) (klar|verstandlich|knapp|sachlich|ehrlich|freundlich|prazise|transparent|auf den punkt)
         [<it>|er|sie] (trifft|treffen) [genau] (den ton|den richtigen ton|es gut|es genau|den punkt|den nagel auf den kopf|die sache gut)
         [<it>] bringt es [gut|genau|schon] auf den punkt
         [es|da|ist] [ist] (alles drin|alles gesagt|alles wichtige drin|alles wichtige gesagt|alles dabei|alles enthalten) [was (rein muss|drin sein muss|wichtig ist|die kunden wissen mussen|hineingehort|reingehort)]
         (dem|da|hier) (ist|habe ich|hab ich|haben wir) nichts hinzuzufugen
         [ich|wir] (habe|haben|hab) [da|hier|dazu] (nichts hinzuzufugen|nichts zu erganzen|nichts mehr hinzuzufugen|nichts anzumerken|keine anmerkungen|keine weiteren anmerkungen|keine fragen|keine weiteren fragen)
+        (fur|bei|zu) [etwaige|eventuelle|weitere] (ruckfragen|fragen) (stehe|steh|stehen|bin|sind) (ich|wir) [dir|euch|ihnen] [gerne|gern|jederzeit|selbstverstandlich] (zur verfugung|erreichbar|da|bereit)
+        [ich|wir] (habe|haben|hab) [ich] [<again>] [kurz] mit (<dept>|der <dept>|dem <dept>|den kollegen) (gesprochen|ruckgesprochen|telefoniert|abgestimmt|abgeglichen)
+        (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch) [und (inhaltlich|sachlich|fachlich|rechtlich|sprachlich|technisch|juristisch)] (gepruft|geprueft|gegengelesen|durchgesehen|gecheckt)
         nach (prufung|durchsicht|lekture) [des textes|des entwurfs|der mail] (habe ich|haben wir) (keine anmerkungen|keine fragen|nichts hinzuzufugen)
         (bin|ich bin) (danach|fur ruckfragen|bei fragen|bei ruckfragen) [heute|jederzeit|weiterhin] [telefonisch|mobil] erreichbar [,] [falls (fragen|ruckfragen|kunden) (sind|kommen|auftauchen|nachfragen)]
         (nichts hinzuzufugen|nichts zu erganzen|keine anmerkungen|keine weiteren anmerkungen|keine fragen)
@@ -281,6 +301,7 @@ GERMAN = Lexicon(
         (zusammen|morgen allerseits|liebes team|ihr lieben)
     """,
     close="""
+        (hochachtungsvoll|mit vorzuglicher hochachtung|mit ergebenen grussen|mit verbindlichen grussen|mit freundlicher empfehlung|bleiben sie gesund|schonen tag noch|schones wochenende|schonen feierabend|einen schonen (tag|abend|feierabend) [noch]|bis dann|bis bald|mit kollegialem gruss|gez [.]|i [.] a [.]|i [.] v [.]|ppa [.])
         (mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|freundliche gruesse|viele grusse|beste grusse|liebe grusse|herzliche grusse|schone grusse|mit besten grussen|mit besten gruss|besten gruss|grusse|gruss|mfg|lg|vg|bg|hg|hochachtungsvoll|ihr|dein|deine|ihre|euer|eure|lieben gruss|schonen gruss|sonnige grusse|gruesse|viele gruesse|liebe gruesse|beste gruesse|mit freundlichen gruessen|danke und gruss|danke und viele grusse|dank und gruss|tschuss|tschau|tscho|ciao|schone gruesse|herzliche gruesse|mit freundlichem gruess|freundlichen gruss|mit kollegialen grussen|kollegiale grusse|mit besten empfehlungen|herzlichst|herzlich|alles gute|es grusst|es grusst sie|grussle|pfiat di|pfiat eich|pfiat euch|baba|ade|servus|adieu|gruss und danke|lg und danke|vlg|sg|gruss und schones wochenende|liebs gruessli|gruessli|en liebe gruess) [aus berlin|aus hamburg|aus munchen|aus wien|aus zurich|aus koln|aus dem homeoffice|und danke|in die runde|ans team|an alle]
         (gesendet von|von) (meinem|mein) (iphone|handy|ipad|smartphone|mobiltelefon|android|android gerat|samsung|mobilgerat) [gesendet]
         (gesendet mit|gesendet von|von) outlook [fur (ios|android)]
@@ -315,6 +336,12 @@ GERMAN = Lexicon(
         darf [so|auf keinen fall|keinesfalls|<it>] [so] (nicht|keinesfalls|niemals|auf keinen fall) [so]
         (bloss|nur|ja) nicht
         alles andere als
+        (bin|sind|ware|waren) [ich|wir] [klar|strikt|entschieden|ganz klar] gegen (eine|die|diese|den|diesen|einen) (veroffentlichung|aussendung|versendung|freigabe|versand|mitteilung|meldung|kommunikation)
+        (da|hier|damit) (kann|konnen|will|mochte) (ich|wir) [leider|so|beim besten willen|wirklich] nicht (mitgehen|mit|mitmachen|zustimmen)
+        uberzeugt (mich|uns) [ehrlich gesagt|leider|so|noch|gar|uberhaupt|wirklich|ganz und gar|ehrlicherweise] nicht
+        (nee|ne|nein|nene) [,] (lass|lasst|lassen sie) [mal|das|es] [mal|lieber|bleiben|sein]
+        (lass|lasst|lassen sie) (mal|das|es) [mal] (lieber|besser|bleiben|sein|stecken)
+        [hab|habe|da hab ich|da habe ich|ich hab|ich habe|macht mir|krieg ich|bekomme ich] (bauchschmerzen|bauchweh|magenschmerzen|kopfschmerzen) [mit|damit|dabei]
         (keinen|keinerlei) grund [,] [<it>] [so] <to_send>
         (verweigern|verweigere|versage ich|untersage ich|untersagen|missbillige|widerspricht|zu unterbleiben|zu unterlassen|unterbleibt|hat zu unterbleiben|nicht freigegeben werden|kommt so nicht|einkassieren|einstampfen|vergesst das|vergiss das|lasst es|lasst es bleiben)
         (lieber|besser) [erst mal|erstmal|noch|mal|ganz] (lassen|sein lassen|bleiben lassen|warten|abwarten|nicht|zuruckhalten|zuruckstellen)
@@ -343,6 +370,9 @@ GERMAN = Lexicon(
         (freigeben|freigegeben|freigabe|frei|genehmigen|genehmigt|genehmigung|zustimmen|zustimmung|stimme|einverstanden|ok|okay|gut|passt|senden|versenden|verschicken|raus|rausgehen|rausschicken|abschicken|veroffentlichen|veroffentlicht|versendet|verschickt|gesendet|akzeptabel|akzeptieren|billigen|abnehmen|unterschreiben|mittragen|in ordnung|gefallt|approved|zufrieden|absegnen|schick|schickt|verantworten|vertreten|unterstutzen|fertig)
     """,
     doubt="""
+        (nichts|nix) [,] was dagegen
+        was dagegen (spricht|sprache|sprechen)
+        dagegen (ist|gibt es|gibts|habe ich|hab ich|lasst sich|habe) [<me>] (nichts|nix)
         (warte|warten|wartet) [noch|gerade|selbst] auf
         nicht (sicher|ganz sicher|klar|zustandig|meine baustelle|mein thema|mein bereich|meine entscheidung|nur|da|im buro|erreichbar|verfugbar|beurteilen|sagen|einschatzen|gelesen|gesehen|geschafft|dazu gekommen|gepruft|verstanden|bekannt|betroffen|schlimm|eilig|offnen|lesen|wissen)
         weiss [ich] [es|das] [noch|gerade|leider] nicht
@@ -393,7 +423,7 @@ GERMAN = Lexicon(
         (zur|fur die|warte auf|warten auf|um) (freigabe|genehmigung|zustimmung)
     """,
     next_time="[frs|furs|fur das|beim|das] (nachste mal|nachsten mal|zukunft|nachste|nachsten texte)\nin zukunft\nkunftig",
-    lead_approve="(freigegeben|freigabe|genehmigt|einverstanden|zustimmung|ich stimme zu|gebe ich frei|abgenommen)",
+    lead_approve="(freigegeben|freigabe|genehmigt|einverstanden|zustimmung|ich (stimme|gebe) [<it>|ihn|sie] [hiermit|gerne] (zu|frei)|(stimme|gebe) ich [hiermit|gerne] (zu|frei)|abgenommen|abgesegnet|ich genehmige|genehmige ich|grunes licht|(mein|meinen|unser) (go|ok|segen|einverstandnis))",
     lead_object="(einspruch|widerspruch|einwand|einwande|veto|ablehnung|abgelehnt|nein)",
     lead_suggest="(vorschlag|vorschlage|anderung|anderungen|anregung|korrektur|anmerkung|anmerkungen|anderungsvorschlag|anderungswunsch)",
     lead_delegate="(delegieren|delegiere|delegiert|weiterleiten|ubergeben|weitergeben|weitergeleitet)",
@@ -408,8 +438,10 @@ GERMAN = Lexicon(
         (bitte|lieber|besser) [<it>|kollegin|kollege|kollegen|herrn|frau|unsere|unseren|die|den|das|mit|an|bei|zuerst] [rechtsabteilung|vertretung|anwaltin|anwalt|chef|chefin|team] fragen
         (kollegin|kollege|kollegen|herrn|frau|rechtsabteilung|chef|chefin|vertretung|vertreter) (x|fragen|soll|kann|ubernimmt|entscheidet|macht|ist zustandig)
         (soll|kann|wird|muss|mochte|darf) (das|es|bitte) (entscheiden|machen|prufen|ubernehmen|freigeben|ansehen|beurteilen|lesen)
+        (muss|mussen|soll|sollte|sollen|darf|kann|mochte|wird) [dann|erst|bitte] (die|der|das|unsere|unser|mein|meine|frau|herr|ein|eine) <bosses> [bitte] (entscheiden|freigeben|absegnen|beurteilen|klaren|verantworten|zeichnen|unterschreiben)
+        (entscheidung|freigabe) (liegt|trifft|macht|obliegt) [bei|nicht bei mir|allein] [die|der|das|dem|unsere|unserer|frau|herrn] <bosses>
         fragen sie [bitte] (herrn|frau|kollegin|kollege|die|den)
-        (zustandig|verantwortlich|verantwortet das|verantwortet|hat den hut auf|hat das letzte wort|weiss da besser bescheid|weiss besser bescheid|kennt sich besser aus|kennt sich da besser aus|kennt sich aus|ist da der richtige|ist da die richtige|ist der richtige ansprechpartner|ist die richtige ansprechpartnerin|ist dran|hat dienst|hat bereitschaft|hat heute bereitschaft|hat heute dienst|springt ein|springt fur mich ein|macht vertretung|hat vertretung|meine vertretung|ansprechpartner|ansprechpartnerin|ansprechperson)
+        (zustandig|verantwortlich|verantwortet das|verantwortet|hat den hut auf|hat das letzte wort|weiss da besser bescheid|weiss besser bescheid|kennt sich besser aus|kennt sich da besser aus|kennt sich aus|ist da der richtige|ist da die richtige|ist der richtige ansprechpartner|ist die richtige ansprechpartnerin|ist dran|hat dienst|hat bereitschaft|hat heute bereitschaft|hat heute dienst|springt ein|springt fur mich ein|macht vertretung|hat vertretung|meine vertretung|(ansprechpartner|ansprechpartnerin) (ist|dafur|hierfur|dazu|ware)|ansprechperson)
         (da|hier|dafur|hierfur|dazu) bin ich [leider|nicht|der|die|gar nicht|raus] (raus|der falsche|die falsche|der richtige|die richtige|nicht zustandig|aussen vor)
         ich bin [da|hier|leider|fur <it>|hierfur|dafur|nicht] [da|leider] (raus|nicht zustandig|der falsche|die falsche|nicht der richtige|nicht die richtige|der falsche ansprechpartner|die falsche ansprechpartnerin|nicht befugt|nicht berechtigt|nicht entscheidungsbefugt)
         (leite|leit|gebe|geb|reiche|reich|schiebe|schieb|ubergebe|schicke) [ich] [<it>|den vorgang|die anfrage|die freigabe|die entscheidung|mal] [mal|gleich|direkt|hiermit|besser|lieber] [an|zu|in|zur|zum] [die|den|das|frau|herrn|unsere|unseren|meine|meinen|kollegin|kollegen]
@@ -422,6 +454,8 @@ GERMAN = Lexicon(
         fragen
     """,
     later="""
+        [bin|sitze|sitz|ich bin|ich sitze] [noch] [bis (mittags|mittag|abends|nachmittags|heute mittag|heute abend)] (in meetings|in terminen|in besprechungen|in calls|in einer telko|in ner telko|beim kunden|beim arzt|auf dienstreise)
+        (antwort|ruckmeldung|feedback|freigabe|entscheidung|ruckinfo) (kommt|folgt|gibt es|gibts|geb ich|gebe ich) [dann|erst|noch] (danach|nachher|anschliessend|spater|gleich|morgen|heute|bald|zeitnah|im anschluss)
         [erst|erst wieder|fruhestens|noch|spatestens] (spater|bald|gleich|nachher|morgen|ubermorgen|heute abend|heute nachmittag|heute mittag|heute vormittag|heute noch|im laufe des tages|im laufe des vormittags|nach dem mittag|nach dem mittagessen|nach der mittagspause|nach der sitzung|nach dem meeting|nach dem termin|nach dem call|nach dem essen|nach der besprechung|nach der landung|nach der pause|morgen fruh|morgen vormittag|morgen nachmittag|morgen abend|bis morgen|bis mittag|bis abend|bis heute abend|bis spater|bis feierabend|bis ende der woche|bis montag|bis dienstag|bis mittwoch|bis donnerstag|bis freitag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|nachste woche|nachsten montag|in kurze|demnachst|in einer weile|in ein paar minuten|in wenigen minuten|ende des tages|ende der woche|feierabend|sobald ich kann|so bald wie moglich|so schnell wie moglich|schnellstmoglich|am abend|am nachmittag|am vormittag|mittags|abends|zeitnah|umgehend|baldmoglichst|sobald ich zuruck bin|sobald ich da bin|sobald ich gelandet bin|nach feierabend|heute spater|noch heute|nach der mittagspause|nach der kaffeepause|nach der arbeit|nach dem standup|nach dem daily|nach dem flug|nach dem call|spater am tag|im laufe des nachmittags|im laufe des abends|im laufe der woche|in einem stundchen|gegen abend|gegen mittag|bis zum mittag|bis zum abend|bis heute mittag|bis heute nachmittag|bis tagesende|bis dienstschluss|vor feierabend|vor dem mittag|noch vor dem mittag|noch vor feierabend|in der mittagspause|gleich morgen fruh|morgen frueh|kommenden montag|anfang der woche|anfang nachster woche|mitte der woche|diese woche noch|noch diese woche|sobald ich wieder am rechner bin|sobald ich am rechner bin|wenn ich am rechner bin|wenn ich zuruck bin|wenn ich wieder da bin|sobald ich aus dem termin bin|sobald das meeting vorbei ist|in balde|alsbald)
         (einen moment|moment bitte|einen augenblick|augenblick|kleinen moment|sekunde|eine sekunde|ein paar minuten|noch ein paar minuten|noch etwas zeit|mehr zeit|etwas zeit|noch zeit|etwas mehr zeit|etwas geduld|bin dran|bin dabei|schaue es mir an|schaue ich mir an|schau ich mir an|sehe es mir an|lese noch|lese gerade|prufe noch|prufe gerade|ich prufe|prufe es|prufe das|muss noch prufen|muss nachdenken|muss ich prufen|muss es noch lesen|muss noch lesen|bin unterwegs|im meeting|in einem meeting|in einer besprechung|im termin|schaue mir das an|schau mir das an|schau ich mir an|schau es mir an|gucke ich mir an|guck ich mir an|guck es mir an|sehe ich mir an|sehe mir das an|nehme ich mir vor|lese ich gleich|lese es gleich|lese ich noch|gehe es durch|gehe ich durch|bin noch am lesen|am lesen|muss noch druberschauen|muss druberschauen|muss noch drubergehen|muss ich mir anschauen|muss ich mir ansehen|muss ich nochmal lesen|durch den kopf gehen lassen|eine nacht druber schlafen|druber schlafen|nachdenken|lass mich uberlegen|lassen sie mich uberlegen|muss uberlegen|muss ich uberlegen|uberlege noch|denke daruber nach|brauche noch|brauche bedenkzeit|bedenkzeit|(gebt|gib|geben sie) mir (noch|bitte noch|etwas|ein paar|zeit|bitte zeit|ein bisschen|kurz zeit)|im gesprach|im zug|im flieger|im flugzeug|im auto|bin im termin|melde mich)
     """,
@@ -432,11 +466,11 @@ GERMAN = Lexicon(
         (was|wer|wen|wem|wann|wo|warum|wieso|weshalb|wie|welche|welcher|welches|ist|sind|war|hat|haben|kann|konnen|soll|sollen|darf|durfen|wird|werden|gibt|muss|mussen|habt|bist|seid|stimmt|geht|warum|wofur|woher|wohin|sollte|sollten|konnte|konnten|wurde|wurdet)
     """,
     undo="""
-        [ich|wir] (ziehe|zieh|ziehen|nehme|nehm|nehmen) [ich|wir] [leider|hiermit] [meine|mein|die|das|unsere|den] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|ja|antwort|entscheidung|einspruch|ablehnung|einverstandnis) [<when>] [leider|hiermit|wieder|lieber|doch|erst mal|erstmal] zuruck
-        [ich|wir] (widerrufe|widerrufen|storniere|annulliere) [ich|wir] [leider|hiermit] [meine|die|mein|unsere] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|antwort|entscheidung) [<when>] [hiermit|leider|wieder]
+        [ich|wir] (ziehe|zieh|ziehen|nehme|nehm|nehmen) [ich|wir] [leider|hiermit] [meine|mein|die|das|unsere|den] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|ja|antwort|entscheidung|einspruch|ablehnung|einverstandnis) [<when>] [leider|hiermit|wieder|lieber|doch|erst mal|erstmal] zuruck [[,|.|:|;] <mistake>]
+        [ich|wir] (widerrufe|widerrufen|storniere|annulliere) [ich|wir] [leider|hiermit] [meine|die|mein|unsere] [<when>] (freigabe|zustimmung|ok|okay|go|genehmigung|antwort|entscheidung) [<when>] [hiermit|leider|wieder] [[,|.|:|;] <mistake>]
         [bitte] (meine|mein|die) [<when>] (freigabe|zustimmung|ok|okay|go|antwort|entscheidung|genehmigung) [<when>] [bitte|hiermit|wieder|leider] (zurucknehmen|zuruckziehen|ruckgangig machen|widerrufen|stornieren|loschen|ignorieren|streichen|nicht mehr gultig|gilt nicht mehr|ist hinfallig|ist widerrufen|ist zuruckgezogen|ungultig machen|zuruckgezogen|widerrufen)
         (meine|mein|die|unsere) [<when>] (freigabe|zustimmung|ok|okay|genehmigung|entscheidung) [<when>] (ziehe|nehme|ziehen|nehmen) (ich|wir) [hiermit|leider|wieder|doch] zuruck
-        (ich|wir) (muss|mussen|mochte|mochten|will|wollen|wurde gerne) (meine|mein|die|unsere) [<when>] (freigabe|zustimmung|ok|okay|genehmigung|entscheidung) [<when>] [hiermit|leider|wieder|doch|gerne] (zuruckziehen|zurucknehmen|widerrufen)
+        (ich|wir) (muss|mussen|mochte|mochten|will|wollen|wurde gerne) (meine|mein|die|unsere) [<when>] (freigabe|zustimmung|ok|okay|genehmigung|entscheidung) [<when>] [hiermit|leider|wieder|doch|gerne] (zuruckziehen|zurucknehmen|widerrufen) [[,|.|:|;] <mistake>]
         (freigabe|zustimmung|ok) [<when>] [bitte] (zuruckziehen|zurucknehmen|widerrufen|ruckgangig machen|loschen|ignorieren)
         [bitte] (mach|macht|machen sie) [bitte] [meine|die|das|mein|es] [<when>] [freigabe|ok|entscheidung|zustimmung|antwort] [<when>] [bitte|wieder] ruckgangig
         [bitte] (meine|die) (freigabe|zustimmung|entscheidung) [bitte] (ruckgangig|zuruck)

@@ -28,7 +28,7 @@ FRENCH = Lexicon(
             f"du|de la|au|de ce|de cette) ({_NOUN}) [<detail>]|(l'annonce|l'alerte|l'e mail) [<detail>]|<rev>"
         ),
         "detail": (
-            "propose|proposee|transmis|transmise|soumis|soumise|prepare|preparee|redige|redigee|actuel|actuelle|"
+            "propose|proposee|transmis|transmise|soumis|soumise|prepare|preparee|redige|redigee|actuel|actuelle|finale|definitive|"
             "du (message|texte|mail|communique|courriel)|de (message|communique|mail|courriel)|"
             "(aux|a nos) (clients|abonnes|utilisateurs)|client|clients"
         ),
@@ -36,10 +36,11 @@ FRENCH = Lexicon(
         "good": (
             "bon|bonne|ok|okay|parfait|parfaite|nickel|correct|correcte|super|excellent|excellente|conforme|"
             "impeccable|valide|validee|approuve|approuvee|bien|tres bien|tres bon|tout bon|d'accord|pret|prete|"
-            "satisfaisant|irreprochable|au point|exact|juste|genial|accepte|acceptee|au top"
+            "satisfaisant|irreprochable|au point|exact|juste|genial|accepte|acceptee|au top|"
+            "conforme a (ce (que nous avions convenu|qui etait convenu|qui a ete convenu|que j'avais demande)|nos (echanges|attentes)|mes attentes|la realite)"
         ),
         "me": (
-            "pour (moi|nous|ma part|notre part) [aussi]|de (mon|notre) (cote|point de vue) [aussi]|de (ma|notre) part|"
+            "(pour|pr) (moi|nous|ma part|notre part) [aussi]|de (mon|notre) (cote|point de vue) [aussi]|de (ma|notre) part|"
             "en ce qui me concerne|pour ce qui me concerne|a (mes yeux|mon niveau|notre niveau)|(chez|par) (moi|nous)|"
             "par (mes|nos) soins|quant a moi|(me|nous) concernant|personnellement|perso"
         ),
@@ -51,12 +52,12 @@ FRENCH = Lexicon(
             "sans [aucune|autre] (modification|modifications|reserve|correction)|sans [aucun|autre] changement"
         ),
         "send": (
-            f"[le|la|les] ({_SEND})|l'envoyer|l'expedier|partir|faire partir|[y] proceder|y aller|"
+            f"[le|la|les] ({_SEND})|l'envoyer|l'expedier|partir|faire partir|[y] proceder|y aller|send|proceder a (sa (diffusion|publication|mise en ligne)|son envoi)|"
             f"(proceder|passer) (a l'envoi|a la diffusion|a la publication|a la mise en ligne)|"
             f"(lancer|declencher|effectuer|faire) ({_THE_SENDING})|mettre en ligne"
         ),
         "sending": f"({_SENDING}) [immediat|immediate] [(du|de ce|de cette|de la|de notre|de votre) ({_NOUN})] [<clients>]",
-        "clients": "(aux|a nos|a tous les|a tous nos) (clients|abonnes|utilisateurs|destinataires)",
+        "clients": "(aux|a nos|a tous les|a tous nos|a l'ensemble (des|de nos)) (clients|abonnes|utilisateurs|destinataires)",
         "when": (  # the other one may choose the moment; only beside a word for sending
             "(quand|des que|lorsque|aussitot que) (vous voulez|tu veux|vous le souhaitez|tu le souhaites|vous pouvez|"
             "tu peux|vous etes (pret|prete|prets|pretes)|tu es (pret|prete)|bon vous semble|c'est possible)|"
@@ -67,9 +68,35 @@ FRENCH = Lexicon(
         "read": (
             f"le texte|le message|tout|la version|le brouillon|le projet|le communique|<it>|les ({_CHECKED})|l'horaire"
         ),
-        "closely": "attentivement|avec attention|en entier|deux fois|soigneusement|en detail|integralement|mot a mot",
+        "closely": (
+            "attentivement|avec attention|en entier|soigneusement|en detail|integralement|mot a mot|ligne par ligne|"
+            "une derniere fois|(une|deux|trois) fois|une (deuxieme|seconde|nouvelle) fois|encore une fois|a nouveau|"
+            "ce matin|hier|hier soir|a l'instant|tout a l'heure|a tete reposee|de bout en bout|de a a z"
+        ),
+        "dept": (
+            "com|communication|juridique|technique|support|presse|it|marketing|produit|securite|exploitation|reseau|infra|"
+            "redaction|qualite|conformite|relation client|service client|commercial|rh|dsi|dpo"
+        ),
+        "honor": "madame|monsieur|madame [,] monsieur|mesdames [,] messieurs|maitre|(cher|chere) (monsieur|madame|collegue|ami|amie|maitre)",
+        "sent_wishes": (  # what a formal letter ends with
+            "[a|en|ici] [l'expression [de]|l'assurance [de]|l'expression renouvelee de] (mes|nos|ma|notre|mon|toute ma) "
+            "[plus|tres|parfaite|haute|meilleures|meilleurs] [sinceres|respectueuses|respectueux|cordiales|distinguees] "
+            "(salutations|sentiments|consideration|respect|hommages|devouement|remerciements) "
+            "[[les] [plus|tres|la plus] (distinguees|distingues|distinguee|meilleurs|meilleures|devoues|respectueux|"
+            "respectueuses|cordiaux|cordiales|sinceres)]"
+        ),
+        "solemn": (
+            "(j'ai|nous avons) (l'honneur|le plaisir) de vous (informer|confirmer|faire savoir|faire connaitre|faire part|indiquer|annoncer)|"
+            "je (tiens a|souhaite|suis heureux de|suis heureuse de) vous (informer|confirmer|faire savoir)|"
+            "(je|nous) vous (informe|informons|confirme|confirmons|fais savoir|faisons savoir|indique|fais part)"
+        ),
+        "error": (  # why somebody takes a yes back
+            "[car|parce que|en fait|finalement|desole|desolee] (il y a|il reste|il manque|j'ai (vu|trouve|repere|remarque|decouvert|laisse passer|loupe)|"
+            "j'avais (mal lu|lu trop vite)|je viens de (voir|trouver|reperer|remarquer)) [encore] [une|un|des|de|quelque chose|la|le|qu'il y a une] "
+            "[grosse|petite|grave] [erreur|erreurs|faute|fautes|coquille|probleme|souci|oubli|incoherence] [(dans|sur) (le|la|les) (texte|titre|dates|date|chiffres|message)]"
+        ),
         "against": (
-            "(avec|aupres de) (l'equipe|l'equipe technique|(les|mes|nos) (equipes|logs|chiffres|donnees)|mon equipe|"
+            "(avec|aupres de) (l'equipe [<dept>]|(les|mes|nos) (equipes|equipes techniques|logs|chiffres|donnees)|mon equipe|"
             "(la|le) (technique|ticket|rapport|chronologie|support|rapport d'incident)|l'astreinte)"
         ),
         "reason": f"de ne pas [le|la] ({_SEND})|de ne pas l'envoyer|de (m'y|s'y) opposer|de m'opposer [a <sending>]|(de bloquer|de retarder|d'attendre|de refuser|d'empecher) [<sending>|<it>]",
@@ -91,13 +118,19 @@ FRENCH = Lexicon(
         (texte|message|communique|brouillon|mail|version|contenu|newsletter|annonce|cp|com) [bien|lu et|relu et] (approuve|approuvee|valide|validee|ok|conforme|autorise|autorisee|accepte|acceptee) [<me>] [<now>]
         (envoi|diffusion|publication|mise en ligne) (approuve|approuvee|valide|validee|autorise|autorisee) [<me>] [<now>]
         (approuve|approuvee) par la presente
+        <solemn> (que (j'approuve|nous approuvons|je valide|nous validons|j'accepte|j'autorise|nous autorisons|je donne (mon accord|mon approbation|mon aval)) [pour|a]|[de] mon (accord|approbation|aval|feu vert) [pour|a|sur]|[de] ma validation [de|pour]) [<it>|<sending>] [<now>]
+        (relu et|lu et|vu et) (approuve|valide|accepte) [par (moi|nous|mes soins|nos soins)] [<it>] [<now>]
+        (approuve|valide|j'approuve|je valide|bon pour accord|mon accord) [,|.|:] (la|le|les|notre) (direction|service|equipe|equipes) [<dept>] (n'a|n'ont) (aucune|pas de|pas d') (reserve|reserves|remarque|remarques|objection|observation) [a (formuler|faire)] [non plus]
+        (c'est|tout est) (ok|bon|valide|en ordre|parfait) (cote|du cote de la|pour le|pour la) <dept> [,|.|et|donc] (vous pouvez|tu peux|on peut|nous pouvons) (<send>) [<it>] [<clients>] [<now>]
+        (on est|nous sommes) (bon|bons|ok|good|raccord|alignes|au point|tous d'accord|favorables) [<me>] [pour <send>|pour <sending>]
         (je valider|je validee|j'ai valider|c'est valider|j'approuver) [<me>]
         # "my go", given and had
-        (vous avez|tu as|ils ont) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<it>] [pour <sending>|pour <send> [<it>]] [<now>]
-        (je|nous) [vous|te|y] (donne|donnons|accorde) [mon|notre|le|ma] [plein] (accord|feu vert|approbation|aval|ok|go|autorisation) [<me>] [pour <sending>|pour <send>|a <sending>|sur <it>] [<now>]
+        (vous avez|tu as|ils ont|t'as) (mon|notre|ma|ma pleine) (accord|feu vert|approbation|validation|aval|ok|go|benediction|autorisation) [<it>] [pour <sending>|pour <send> [<it>]] [<now>]
+        (je|nous) [vous|te|y] (donne|donnons|accorde) [mon|notre|le|ma] [plein] (accord|feu vert|approbation|aval|ok|go|autorisation) [<me>] [pour <sending>|pour <send>|a <sending>|sur <it>|pour <it>] [<now>]
         (mon|notre|avec mon) (accord|feu vert|aval|ok|approbation|go) [est donne|vous est acquis|<me>] [pour <sending>|sur <it>] [<now>]
-        (je|nous) [vous|te] (confirme|confirmons|renouvelle) (mon accord|ma validation|mon approbation|mon feu vert|mon ok|mon aval|notre accord|notre validation) [pour <sending>|sur <it>]
+        (je|nous) [vous|te] (confirme|confirmons|renouvelle) (mon accord|ma validation|mon approbation|mon feu vert|mon ok|mon aval|notre accord|notre validation) [pour <sending>|sur <it>|pour <it>|a <sending>|de <it>] [<now>]
         (je|nous) [vous|te] (confirme|confirmons) que <it> est [bien] (valide|validee|approuve|approuvee|bon|bonne|ok|conforme) [<me>] [et peut (etre (diffuse|diffusee|envoye|envoyee|publie|publiee)|partir)]
+        feu vert (de la|du|de notre|de l'equipe) (com|communication|redaction|service presse|service communication|support) [pour <sending>]
         (feu vert|le feu vert|feu vert donne|feux verts|voie libre) [<me>] [pour <sending>|pour <send> [<it>]|a <sending>] [<now>]
         (accord|approbation|validation) [donne|donnee|accorde|accordee] (pour|a) <sending> [<now>]
         [j'emets un|je donne un] avis [tres] favorable [<me>] [pour <sending>|a <sending>|sur <it>] [<now>]
@@ -112,6 +145,7 @@ FRENCH = Lexicon(
         (<it>|ca|tout) (roule|marche|passe|joue|colle|baigne|tient la route) [<me>]
         (bon|bonne|ok|pret|prete|valide|parfait) (pour|a) (<send>|<sending>|moi|nous) [<now>] [<me>]
         (ca me va|cela me va|ca me convient|cela me convient|ca nous va|ca va|me convient|me va|ca va pour moi|moi ca me va) [tres bien|parfaitement|tout a fait] [<now>]
+        ca (fera|fait|ira) [tres bien|parfaitement|bien] (l'affaire|comme ca)
         ca (ne me|me) pose (aucun|pas de) (probleme|souci) [<me>]
         je suis [entierement|tout a fait|tres] (pour|favorable|satisfait|satisfaite|ok|partant|partante) [de <it>|avec <it>|du texte|du message|a <sending>] [<now>]
         (j'aime|j'aime bien|j'adore|j'aime beaucoup|ca me plait|cela me plait) [<it>]
@@ -130,9 +164,11 @@ FRENCH = Lexicon(
         (je n'ai|nous n'avons|je n'y vois|je ne vois|nous n'y voyons|nous ne voyons|j'ai) [absolument|pour ma part] (aucune|aucun|pas de) (objection|objections|remarque|remarques|reserve|reserves|inconvenient|opposition|observation|observations) [particuliere] [a (faire|formuler|signaler|cela)] [<me>|<form>]
         (je n'ai|nous n'avons|je ne vois|j'ai) (aucune|aucun|pas de) (modification|correction|changement|modifications|corrections) a (faire|apporter|signaler) [<me>]
         (je n'ai|nous n'avons|je n'y vois|j'ai) (pas d'objection|pas d'inconvenient|pas d'observation|pas d'opposition) [a (faire|formuler|<sending>)] [<me>]
-        (je n'ai|nous n'avons|je ne vois|j'ai) [absolument|vraiment] rien a (redire|y redire|objecter|ajouter|changer|corriger|signaler|modifier|y ajouter|y changer) [<me>|<form>]
+        (je n'ai|nous n'avons|je ne vois|j'ai|il n'y a|n'y a|y a|je n'y vois|je n'y trouve|on n'a|je ne trouve) [absolument|vraiment] rien a (redire|y redire|objecter|ajouter|changer|corriger|signaler|modifier|y ajouter|y changer) [<me>|<form>]
         rien a (redire|dire|objecter|changer|corriger|signaler|modifier|ajouter|reprocher) [<me>] [<form>]
         rien contre [<it>] [<me>]
+        rien (qui me (choque|gene|derange)|de choquant|de genant|a reprendre) [<me>]
+        (oui|ok|okay|d'accord|parfait|bien|tres bien) <me>
         (je n'ai|nous n'avons|j'ai) rien contre [<it>|ca|cela|<sending>]
         (je ne vois|je n'ai|il n'y a|nous ne voyons|on ne voit|je n'y vois) (aucune raison|pas de raison|aucun motif|pas de motif) (<reason>)
         (je|nous) (ne m'y oppose pas|ne m'oppose pas|ne nous opposons pas|n'y suis pas oppose|ne suis pas contre) [a <sending>]
@@ -143,31 +179,35 @@ FRENCH = Lexicon(
     """,
     thanks="""
         (merci|merci beaucoup|merci bcp|merci bien|grand merci|mille mercis|un grand merci|merci encore|merci d'avance|merci infiniment|avec mes remerciements|mes remerciements|remerciements|thx) [a tous|a toutes et tous|a toi|a vous|a toute l'equipe|tout le monde|l'equipe|a l'equipe|les amis|a tous et a toutes|a toutes et a tous|a vous tous]
-        (merci|merci beaucoup|merci bcp|un grand merci|grand merci|bravo|merci encore|merci a tous|chapeau|(je|nous|et) [vous|te] (remercie|remercions)) (pour|de|a) [le|la|les|ce|cette|votre|ton|ta|vos|l'equipe|tout le] [bon|beau|super|excellent|rapide|bonne] (travail|message|texte|aide|effort|efforts|reactivite|retour|redaction|patience|brouillon|rapidite|projet|relecture|explications|explication|version|equipe|job|clarte|preparation|communique|boulot|mail|disponibilite) [rapide|rapides|de qualite|tres clair|tres claire|clair|claire]
+        (merci|merci beaucoup|merci bcp|un grand merci|grand merci|bravo|merci encore|merci a tous|chapeau|(je|nous|et) [vous|te] (remercie|remercions)) (pour|de|a) [le|la|les|ce|cette|votre|ton|ta|vos|l'equipe|tout le] [bon|beau|super|excellent|rapide|bonne] (travail|message|texte|aide|effort|efforts|reactivite|retour|redaction|patience|brouillon|rapidite|projet|relecture|explications|explication|version|equipe|job|clarte|preparation|communique|boulot|mail|disponibilite|taf|draft|pedagogie|suivi|implication|professionnalisme|proposition|synthese) [rapide|rapides|de qualite|tres clair|tres claire|clair|claire]
         merci pour (l'envoi [rapide]|l'aide|l'explication|tout|tout ca)
         (merci|bravo) d'avoir (prepare|redige|fait|ecrit) [ca|cela|<it>] [si vite|aussi vite]
         (bon|beau|excellent|super|tres bon|joli|tres beau|sacre) (travail|boulot|texte|job|message) [a tous|l'equipe]
+        (bonne|belle|excellente|tres bonne|super|tres belle) (redaction|formulation|version|synthese|communication|com|reactivite|copie) [a tous]
         [c'est] (bien|tres bien|joliment|bien bien) (joue|ecrit|redige|fait|dit|tourne|formule|resume|vu)
-        (bravo|chapeau|felicitations|bien vu|top|super boulot|super) [a tous|a toi|a vous|a toute l'equipe|l'equipe]
+        (bravo|chapeau|felicitations|bien vu|top|super boulot|super|joli) [a tous|a toi|a vous|a toute l'equipe|l'equipe|a l'equipe|les gars|pour la reactivite|pour la clarte]
     """,
     polite="""
         (s'il vous plait|s'il te plait|svp|stp|et|donc|alors|bien|aussi|maintenant|volontiers|avec plaisir|de rien|je vous en prie|pas de souci|pas de probleme|aucun souci|comme convenu|comme toujours|comme d'habitude|voila|bien entendu|eh bien|et bien)
+        (par la presente|par le present (mail|courriel|message))
         <me>
         # "I have read it", with what and how
         (j'ai|je l'ai|nous avons|nous l'avons|je viens de l'avoir|ai) [bien|tout|attentivement|soigneusement] (relu|verifie|regarde|parcouru|examine|controle|pris connaissance) [<read>] [<closely>] [<against>] [et]
         (j'ai|je l'ai|nous avons|nous l'avons) [bien|tout|attentivement|soigneusement] lu (<read>) [<closely>] [et]
         (je l'ai|j'ai|nous l'avons) [bien|tout] lu (<closely>|et)
         j'ai tout lu
+        j'ai [bien] pris connaissance (du|de ce|de votre|de la|de cette) (texte|message|projet|communique|brouillon|version|mail) [<closely>] [et]
         (j'ai|nous avons|on a) (compare|confronte|recoupe|verifie) [<read>] <against>
         apres [une|deuxieme] (relecture|lecture|verification|examen|controle) [attentive|attentif|complete|rapide] [<read>] [<against>]
         (relu|verifie|tout relu|controle) (<closely>|<against>|et)
-        (texte|message|communique|mail|brouillon) [bien] (lu|relu|verifie) [<closely>] [et]
+        (texte|message|communique|mail|brouillon) [bien] (lu|relu|verifie) [<closely>] [<closely>] [<against>] [et]
         # what holds of the facts and the words; never of a part of the text
         (les|tous les|vos|nos) (<checked>) (sont|sont tous|sont bien|sont toutes) [<very>] (bons|bonnes|corrects|correctes|exacts|exactes|justes|ok|a jour|conformes|coherents|coherentes|verifies|verifiees)
         (la chronologie|le deroule|le style|le ton|le vocabulaire) est [<very>] (bon|bonne|juste|exact|exacte|correct|correcte|adapte|parfait|ok|approprie)
         (le|ce|votre|ton) (texte|message|communique|mail|brouillon|contenu) est [<very>] (<described>) [et [<very>] (<described>)]
         (texte|message|communique) [<very>] (<described>) [et [<very>] (<described>)]
         (ne changez|ne change|ne touchez a) rien
+        (ton|style|fond|contenu|deroule) [<very>] (adapte|juste|approprie|clair|bon|parfait|mesure|sobre)
         (aucun|pas de) (commentaire|commentaires) [particulier|a (faire|formuler)] [<me>]
         (clair|concis|simple|sobre|factuel|precis) et (precis|concis|net|factuel|efficace|complet|sobre|clair|rassurant)
         (desole|desolee|pardon|excusez moi|toutes mes excuses|je suis desole|je suis desolee) [pour|du|de] [le|ce|la|ma|mon] [retard|delai|reponse tardive|attente]
@@ -183,7 +223,9 @@ FRENCH = Lexicon(
     """,
     close="""
         [bien|tres|tres bien] (cordialement|cordialement votre|amicalement|a vous|sincerement|respectueusement|chaleureusement|cdt|cdlt|crdlt|cordlt|bav|bien a vous|bien a toi|salutations|meilleures salutations|sinceres salutations|salutations distinguees|mes salutations|mes meilleures salutations|amities|bises|bisous|la bise|avec mes salutations|a bientot|merci et bonne journee|merci et bonne soiree|bonne journee|bonne journee a tous|belle journee|excellente journee|bonne fin de journee|bon week end|bonne reception|meilleurs messages|bonne soiree|belle soiree|bonne semaine|avec mes remerciements)
-        (veuillez agreer|je vous prie d'agreer|veuillez recevoir|recevez) [madame|monsieur|madame monsieur] [l'expression de] (mes|nos) [plus] [sinceres] (salutations|salutations distinguees|sentiments distingues|meilleures salutations)
+        [dans (l'attente|cette attente) [de (vous lire|votre retour)] [,]] [et] (veuillez [bien vouloir] (agreer|recevoir|croire|trouver)|(je|nous) vous (prie|prions) (d'agreer|de recevoir|de croire|de bien vouloir agreer)|recevez|agreez|croyez) [,] [<honor> [,]] <sent_wishes>
+        (je|nous) vous (adresse|adressons|presente|envoie) [<honor>] (mes|nos) [plus|sinceres|respectueuses|cordiales|meilleures] (salutations|sentiments) [distinguees|distingues|respectueuses|cordiales]
+        (a +|a plus|@ +|bonne continuation|bon courage|a la votre|bien cdt|bien cdlt|tres bonne journee|tres bonne soiree|belle fin de journee|bon apres midi|bonne fin de semaine|bien sincerement|confraternellement|votre bien devoue|bonne nuit|cdmt|cordialmt)
         (envoye de|envoye depuis) (mon|un|ma) [appareil|telephone] (iphone|ipad|telephone|mobile|smartphone|android|samsung|galaxy|appareil|pixel|tablette) [galaxy|samsung|android|mobile]
         (envoye depuis|envoye a partir de|obtenez|telecharger|envoye de) (outlook|gmail|yahoo mail|yahoo|proton mail) [pour (ios|android|mobile)]
     """,
@@ -223,6 +265,11 @@ FRENCH = Lexicon(
         (je ne|je|nous ne) (validerai|approuverai|signerai|cautionnerai|validerons|approuverons|laisserai) (pas|jamais|rien)
         [je|nous] [ne] (valide|validons|approuve|approuvons) (pas|rien) [du tout|ce texte|ca]
         je ne le sens pas
+        (je ne saurais|nous ne saurions)
+        (je suis|nous sommes) au regret de (ne pas|ne pouvoir|devoir (refuser|decliner))
+        (pas fan|pas fane|pas emballe|pas emballee|pas chaud|pas chaude) du tout
+        (on|nous) ne (communique|communiquons|publie|diffuse|sort|dit|ecrit|parle) pas [sur|de|la dessus]
+        [on|nous|vous] [ne] (peut|pouvons|pouvez) pas (ecrire|dire|annoncer|affirmer|laisser passer|laisser partir|assumer|diffuser) [ca|cela]
         (pas convaincu|pas convaincue) [du tout]
         non a (<sending>|<it>)
     """,
@@ -241,6 +288,8 @@ FRENCH = Lexicon(
     doubt="""
         (pas|ne) [tres|vraiment|tout a fait|suis pas|suis pas tres] (sur|sure|certain|certaine|competent|competente|concerne|concernee|disponible|habilite|au courant|clair|urgent|grave|vu|lu|recu|eu le temps)
         (je ne|ne|je) (sais|comprends|vois|connais|retrouve) (pas|plus) [encore|tout a fait|bien]
+        (je|nous|on) ne saurais (dire|trop|juger|vous dire)
+        (n'ai|l'ai|j'ai|n'avons|l'avons|on a|n'a) (pas|pas encore|rien|plus|toujours pas) [encore] [tout|vraiment|bien] [eu le temps de|eu|pu|fini de|termine de] [le|la] (lu|vu|relu|compris|recu|eu|pu|acces|temps|regarde|ouvert|lire|relire|regarder|ouvrir)
         (je n'|n'|je ne l'|ne l'|j') (ai|ai pas|avons) (pas|pas encore|rien|plus|encore) (lu|vu|compris|recu|eu|pu|le temps|acces|le texte|la piece)
         (je ne|ne|je) (peux|suis) pas (encore|lire|ouvrir|repondre|juger|me prononcer|le lire|l'ouvrir|la lire|disponible|au bureau|joignable|concerne|concernee|competent|competente|sur|sure|certain|certaine|la bonne personne)
         (si|sauf si|a moins que|des que|tant que|pourvu que|en cas d'|quand) [personne|quelqu'un|vous|tu|nul|les autres|il n'y a|il y a] [ne|n'|a|pas] [pas|d'|une|aucune] (objecte|objection|objections|s'oppose|oppose|refuse|refus|contre|opposition|veto)
@@ -250,12 +299,14 @@ FRENCH = Lexicon(
         ne (m'oppose|m'y oppose) pas
         ne suis pas (contre|oppose|opposee)
         ou (pas|non) [finalement|du coup]
+        pas (terrible|dingue|fou|ideal|ideale|parfait|parfaite|genial|geniale|transcendant|folichon|extraordinaire|mauvais) mais
+        (j'attends|on attend|nous attendons) (la|le|l'|les|une|un|votre|ton|leur|son) (confirmation|retour|retours|validation|aval|feu vert|avis|accord|reponse)
         (pas|plus) (d'objection|d'objections|d'opposition|d'inconvenient|d'idee|d'avis|d'opinion)
         rien contre
         (aucune raison|pas de raison|aucun motif|pas de motif) (<reason>)
         (aucun|pas de|aucune) (point bloquant|blocage|refus|veto)
         pas (l'unique|le seul|mon perimetre|mon sujet|ma decision|ma partie|en charge|encore regarde|plus en charge|plus moi)
-        (je ne suis|ne suis|suis) (plus|pas) (en charge|responsable|moi|la)
+        (je ne suis|ne suis|suis) (plus|pas) (en charge|responsable|moi|la|sur (ce|le) (sujet|dossier|projet)|dans (l'equipe|le projet)|concerne|concernee|au bureau|disponible)
         sans (attendre|hesiter|hesitation|delai|tarder|plus attendre)
         (en attente|attente|besoin) (de|d'une) [la|votre] (validation|approbation)
         (sauf|sans) (avis|accord|veto|refus) contraire
@@ -284,20 +335,21 @@ FRENCH = Lexicon(
         (peux tu|pouvez vous|pourriez vous|pourrais tu|tu peux|vous pouvez|merci de|il faut|faut) [me|nous|juste|s'il vous plait|svp|stp] (mettre|dire|ecrire|parler|revoir|reprendre|remplacer|rajouter|preciser|clarifier|raccourcir|virer)
         (petite|petites|une|quelques|2|deux|trois) (modif|modifs|retouche|retouches|corrections|remarques|precisions|suggestions)
         (modif|modifs|retouche|retouches)
+        (substituer|substituez|intervertir|intervertissez|permuter|permutez|troquer|annote|annotee|annotations|surligne|mes annotations)
+        pas (terrible|dingue|fou|ideal|ideale|parfait|parfaite|genial|geniale|transcendant|folichon|extraordinaire|mauvais) mais
+        (mouais|bof|perfectible|peut mieux faire|on a vu mieux|j'ai vu mieux)
     """,
     request="""
         # "if", which is a yes in Italian and Spanish; "well", which is one in Spanish
         si (tout|c'est|c|ca|cela|vous|tu|rien|aucun|aucune|pas|plus|valide|validee|approuve|accord|d'accord|bon|possible|besoin|on|je|nous|il|elle|personne|ce|cette|votre|ton|ras|feu vert|j'ai|l'envoi|le texte|le message|parfait|tu peux|tel quel|conforme|correct)
         si ok [pour|de|cote|avec|vous|tu|on|envoyez|publiez|c'est] (moi|nous|mon|notre|pouvez|peux|peut|vous|toi|juridique|envoie|envoyez|publie|publiez|bon)
         (envoyez|envoie|publiez|publie|diffusez|envoyer|publier|diffuser|valide|validez|go|bon|ok|y) si (ok|bon|possible|besoin|valide|accord|go)
-        (merci|et) bien
-        bien (cordialement|cdt|cdlt|a vous|a toi|sincerement|amicalement|chaleureusement|respectueusement)
         (validez|approuvez|confirmez)
         (merci de|veuillez|priere de|pouvez vous|peux tu|svp|s'il vous plait|a|pour|en attente de|en attente d'|demande d'|attend|attends|j'attends) [bien vouloir|le|la|l'|votre] (approuver|valider|confirmer|accepter|validation|approbation)
         (en attente de|en attente d'|demande d'|attend|attends|j'attends) [l'|le|votre|ton] accord
     """,
     next_time="[pour|a] la prochaine [fois]\na l'avenir",
-    lead_approve="[j'|je] (approuve|approuvee|valide|validee|bon pour accord|accord)",
+    lead_approve="[j'|je|nous|on] (approuve|approuvee|approuvons|valide|validee|validons|bon pour accord|accord|autorise|autorisons|feu vert|mon (aval|approbation)|ma validation|bon a (tirer|diffuser|publier|envoyer))",
     lead_object="(objection|opposition|refus|veto|rejet|je m'oppose|refuse|non)",
     lead_suggest="(suggestion|suggestions|proposition|modification|modifications|remarque|remarques|correction|commentaire|commentaires)",
     lead_delegate="(deleguer|delegue|je delegue|transferer|transfere|transmettre a|delegation)",
@@ -335,6 +387,9 @@ FRENCH = Lexicon(
         (cet aprem|cette aprem|dans l'aprem|ce midi|en debut d'apres midi|debut d'apres midi|en fin d'apres midi|fin d'apres midi|fin d'aprem|en fin de matinee|fin de matinee|en debut de soiree|dans la foulee|dans les plus brefs delais|au plus tot|a la premiere heure|premiere heure|dans l'heure|sous peu|tres vite|au retour|ce week end|des demain|demain a la premiere heure|dans le quart d'heure|d'ici ce midi|d'ici la fin de matinee|d'ici la fin de semaine|avant la fin de la journee|avant la fin de journee|au plus tard ce soir|au plus tard demain)
         (lundi|mardi|mercredi|jeudi|vendredi|demain) (matin|midi|apres midi|soir|premiere heure|matin premiere heure)
         (apres|des la sortie de|a la sortie de|en sortant de|une fois sorti de) (le dej|dej|le midi|mon rdv|mon rendez vous|ma reu|la reu|ma call|le call|mon call|mon point|le point|le comite|le codir|le comex|mes reunions|la visio|ma visio|le train)
+        (je suis|on est|nous sommes) en train de (lire|relire|regarder|verifier|parcourir|l'examiner|le lire|le relire)
+        pas avant (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|midi|cet apres midi|la fin de journee) [matin|midi|soir|apres midi]
+        en (sortant|rentrant|arrivant) [de reunion|de rdv|au bureau]
         (je jette un oeil|j'y jette un oeil|je m'y mets|je m'y penche|j'y reflechis|je reflechis|je redis|je vous redis ca|je te redis ca|je vous dis ca|je te dis ca|je vous tiens au courant|je te tiens au courant|je fais un retour|je vous fais un retour|je te fais un retour|je vous fais signe|je lis ca|je relis ca|en cours de lecture|en cours de relecture|en pleine relecture|je prends connaissance)
     """,
     review="""
@@ -346,8 +401,8 @@ FRENCH = Lexicon(
     """,
     undo="""
         (annuler|annule|annulez|annuler ma decision|annulez ma decision|annulez mon accord|annuler mon accord|annulez ma validation|annuler ma validation|j'annule|j'annule ma decision|je retire (mon accord|ma validation|mon approbation|ma decision|mon ok|mon objection)|je reviens sur ma decision|je me retracte|retractation|c'etait une erreur|je change d'avis|j'ai change d'avis|erreur de ma part|ma validation etait une erreur)
-        (annuler|annulez|annule|j'annule|je retire|retirer|retirez|je reviens sur|revenir sur|je reprends|oubliez|oublie|ignorez|ignore|je revoque|revoquez|je suspends|invalidez|j'invalide) (mon|ma|cette) (accord|validation|approbation|ok|feu vert|aval|go|decision|reponse|avis favorable|precedente reponse|precedente validation|dernier mail|mail precedent|message precedent|reponse precedente) [de tout a l'heure|de ce matin|d'hier|d'hier soir|donne|donnee] [ce matin|hier|tout a l'heure]
-        ne (tenez|tiens) (pas compte|plus compte) de (mon|ma) (accord|validation|approbation|ok|feu vert|go|reponse|reponse precedente|message precedent|mail precedent|dernier mail)
+        (annuler|annulez|annule|j'annule|je retire|je (dois|voudrais|souhaite|veux|prefere) (retirer|annuler)|j'aimerais (retirer|annuler)|retirer|retirez|je reviens sur|revenir sur|je reprends|oubliez|oublie|ignorez|ignore|je revoque|revoquez|je suspends|invalidez|j'invalide) (mon|ma|cette) (accord|validation|approbation|ok|feu vert|aval|go|decision|reponse|avis favorable|precedente reponse|precedente validation|dernier mail|mail precedent|message precedent|reponse precedente) [precedent|precedente|de tout a l'heure|de ce matin|d'hier|d'hier soir|donne|donnee] [ce matin|hier|tout a l'heure] [[,|.|:] <error>]
+        (ne (tenez|tiens) (pas|plus) compte|(merci de|veuillez|priere de) ne (pas|plus) tenir compte) de (mon|ma) (accord|validation|approbation|ok|feu vert|go|reponse|reponse precedente|message precedent|mail precedent|dernier mail) [precedent|precedente|de ce matin|de tout a l'heure|d'hier] [[,|.|:] <error>]
         (ma|mon) (validation|accord|approbation|ok|feu vert|go) (ne tient plus|ne vaut plus|n'est plus valable|est annulee|est annule|est caduc|est caduque|est nulle|est nul)
         (considerez|considerer|considere) (mon|ma) (accord|validation|approbation|ok|feu vert|go|reponse) comme (nul|nulle|annule|annulee|caduc|caduque|retire|retiree|non avenu|non avenue)
         (retour en arriere sur|revenir en arriere sur) (mon|ma) (accord|validation|approbation|ok)

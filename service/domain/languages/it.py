@@ -42,7 +42,8 @@ ITALIAN = Lexicon(
         ),
         "me": (
             "(per|x) (me|noi|quanto mi riguarda|quanto ci riguarda|parte mia|parte nostra)|da (parte mia|parte nostra)|"
-            "dal (mio|nostro) (lato|punto di vista)|secondo me si|anche per me|personalmente"
+            "dal (mio|nostro) (lato|punto di vista)|secondo me si|anche per me|personalmente|per quanto di [mia|nostra] competenza|"
+            "da parte (del (supporto|customer care|servizio clienti)|della (comunicazione|redazione)|dell'ufficio stampa)"
         ),
         "very": "molto|tutto|totalmente|assolutamente|perfettamente|davvero|gia|pienamente|del tutto|piu che",
         "now": (
@@ -62,10 +63,13 @@ ITALIAN = Lexicon(
         "when": "(quando|appena) (vuoi|volete|vuole|puoi|potete|siete pronti|siete pronte|sei pronto|sei pronta|preferisci|preferite)|appena possibile",
         "given": "ok|via libera|benestare|approvazione|consenso|assenso|autorizzazione|nulla osta|placet|conferma",
         "read": ("<it>|i dati|i numeri|gli orari|le date|i fatti|le informazioni|la bozza|il testo|tutto"),
+        "regards": (
+            "[i|un|dei|i miei|i nostri|con] [piu|migliori] [cordiali|distinti|cari|sinceri|cordiale] (saluti|saluto|ossequi) [cordiali|distinti]"
+        ),
         "closely": "con (attenzione|cura|calma)|attentamente|due volte|per intero|parola per parola|nel dettaglio",
         "against": "con (il|la|i|gli) (team|team tecnico|ticket|rapporto|rapporto tecnico|log|tecnici|timeline|colleghi|report)",
     },
-    common="il\nlo\nla\ni\ngli\nle\nun\nuna\ne\nsono\nio\nnoi\nmi\nsi\nnon\nper\ncon\ndi\ndel\nal\no\nse\nma\nche\nchi\nquando\ncome\nmio\nsuo\npiu\ngrazie\nbene\ntutto\nfavore\nva\nmolto\nsenza\nda\nin\nl'\nun'\nquesto\ndella\nc'\nho\nha",
+    common="il\nlo\nla\ni\ngli\nle\nun\nuna\ne\nsono\nio\nnoi\nmi\nsi\nnon\nper\ncon\ndi\ndel\nal\no\nse\nma\nche\nchi\nquando\ncome\nmio\nsuo\npiu\ngrazie\nbene\ntutto\nfavore\nva\nmolto\nsenza\nda\nin\nl'\nun'\nquesto\ndella\nc'\nho\nha\npuo\nnel\nnella\ndei\ndegli\ndelle\nsul\nsulla\ndal\ndalla\nci\nvi\ngia\nanche\ncosi\nsto\nhai\navete\nabbiamo\nai\nalle\nuna",
     approve="""
         # the words of approval themselves
         (approvato|approvata|approvo|approviamo|lo approvo|la approvo|si approva|autorizzato|autorizzata|autorizzo|autorizziamo|si autorizza|accetto|accettato|accettata|accettiamo|validato|validata|confermo|confermato|confermata|confermiamo|ratifico|sottoscrivo|firmo|firmato|semaforo verde|luce verde|approvazione concessa|acconsento|concordo|concordiamo|concordo in pieno|concordo pienamente|d'accordo|sono d'accordo|siamo d'accordo|pienamente d'accordo|totalmente d'accordo|d'accordissimo|sono favorevole|favorevole|voto a favore|aggiudicato|ok si invia|promosso|pollice in su|condivido pienamente|condivido in pieno|do il mio ok|do l'ok) [con <it>|su tutto|<it>|<sending>] [<me>] [<now>] [volentieri|<me>]
@@ -76,6 +80,14 @@ ITALIAN = Lexicon(
         (testo|bozza|comunicato|messaggio|mail|versione|contenuto|newsletter|annuncio) [ben] [letto e|letta e|rivisto e|rivista e|verificato e|verificata e] (approvato|approvata|autorizzato|autorizzata|validato|validata|ok|confermato|confermata) [<me>] [<now>]
         (letto|letta|riletto|riletta|rivisto|rivista|visto|vista|verificato|verificata|controllato|controllata) [tutto] e (approvato|approvata|accettato|confermato|autorizzato|va bene|tutto ok|ok) [<me>] [<now>]
         (confermo|confermiamo) che <it> <is> (approvato|approvata|ok|corretto|a posto) [<me>] [e puo ['] essere (pubblicato|pubblicata|inviato|inviata|diffuso|diffusa)]
+        (letto|letta|visto) [,] (tutto (a posto|ok|bene|corretto|perfetto)|(nulla|niente) da (eccepire|segnalare|aggiungere)|approvo|approvato|approvata|nessuna osservazione|nessun problema)
+        con la presente [,] (approvo|autorizzo|confermo|approviamo|autorizziamo|comunico|confermiamo|comunichiamo|esprimo|si approva|si autorizza) [<it>|<sending>|(la mia|la nostra|il mio|il nostro) (<given>) [<it>|<sending>|della bozza in oggetto|del testo in oggetto]] [<now>]
+        (la presente|con la presente|scrivo) per (confermare|comunicare|dare|esprimere) (la mia|la nostra|il mio|il nostro|l') (<given>) [<it>|<sending>]
+        (comunico|confermo|confermiamo|comunichiamo|esprimo) (la mia|la nostra|il mio|il nostro) (<given>) [<it>|<sending>|(della|del) (bozza|testo|comunicato) in oggetto]
+        (via libera|ok|nulla osta|benestare|parere favorevole) da parte (dell'ufficio (stampa|comunicazione)|del servizio clienti|della (comunicazione|redazione)|del (supporto|customer care))
+        (condivido|condividiamo) [pienamente|in toto] (il testo|il contenuto|la bozza|il messaggio)
+        (per me|per noi|direi che) si puo ['] (fare|mandare|inviare|pubblicare|procedere)
+        (ok|okay|si|va bene|perfetto|bene|certo) <me>
         # "my go", given and had
         [vi|ti|le] (do|diamo|concedo|confermo|esprimo|confermiamo|rinnovo) [il mio|la mia|il nostro|la nostra|il|la|l'ok e il] [pieno|piena] (<given>) [<it>|<sending>|a <send>] [<now>]
         (confermo l'approvazione|do l'approvazione|do l'assenso|do l'autorizzazione|vi do l'ok|ti do l'ok|avete l'ok|hai l'ok) [<sending>] [<now>]
@@ -128,6 +140,9 @@ ITALIAN = Lexicon(
         (i dati|i numeri|gli orari|le date|i fatti|le informazioni|i riferimenti|i nomi|i link) (sono|sono tutti|sono tutte) [<very>] (corretti|corrette|giusti|giuste|esatti|esatte|ok|a posto|coerenti|precisi|verificati)
         (i dati|i numeri|gli orari|le date|i fatti|i conti) (tornano|quadrano|coincidono)
         tutto (torna|quadra)
+        (ho|abbiamo) [gia|appena] (controllato|verificato|riletto|confrontato|rivisto) <read> [<closely>] [<against>] (e (sono [tutti|tutte] (corretti|corrette|giusti|giuste|a posto|ok)|tornano|coincidono|torna tutto|quadra tutto|(va|e ['] tutto) (tutto bene|bene|corretto|a posto|ok)|non (ho|abbiamo) [trovato] (errori|osservazioni|commenti|note|rilievi|nulla da segnalare)))
+        (testo|bozza|comunicato|messaggio) (riletto|riletta|rivisto|rivista|verificato|verificata|controllato|controllata) [<closely>] [<against>]
+        con la presente [mail|email|comunicazione]
         (il tono|lo stile|il linguaggio|la cronologia) <is> [<very>] (giusto|corretto|corretta|ok|adeguato|appropriato|perfetto|buono|equilibrato)
         (il|questo|la|questa) (testo|messaggio|comunicato|bozza|mail|comunicazione|annuncio) <is> [<very>] (<described>) [e [<very>] (<described>)]
         (testo|messaggio|comunicato|bozza) [<very>] (<described>) [e [<very>] (<described>)]
@@ -136,16 +151,21 @@ ITALIAN = Lexicon(
         (nessun|non ho) (commento|commenti) [da (fare|aggiungere)] [<me>]
         (scusa|scusate|scusi|mi scuso|mi dispiace|perdonate|scusatemi|scusami) [per|del] [il|la] [ritardo|risposta tardiva|attesa]
         (buona|buon|bella|ottima) (giornata|serata|fine settimana|weekend|pomeriggio|lavoro|settimana|fortuna|notte|continuazione|proseguimento) [a tutti|anche a te|a te|a voi]
-        (resto|rimango) a disposizione [per (qualsiasi|ogni) (cosa|chiarimento|necessita)|se serve]
+        (resto|rimango|restiamo|rimaniamo|sono) a [vostra|tua|sua|completa|piena] disposizione [per (qualsiasi|ogni|eventuali) [ulteriore|ulteriori|eventuale] (cosa|chiarimento|chiarimenti|necessita|esigenza|domande|dettagli|informazione|informazioni)|se serve|in caso di (necessita|bisogno|domande)]
         a presto
     """,
     greet="""
         (ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|caro|cara|cari|care|carissimi|carissimo|carissima|gentile|gentili|egregio|egregi|spettabile|gentilissimi|gentilissimo|gentilissima) [a tutti|tutti|team|colleghi|ragazzi|a tutte|tutte|a voi|signore|signora|dottore|dottoressa|signori|dott|dott ssa|dottssa|sig|sig ra|avvocato|avv|ing|ingegnere|direttore]
+        spett [.] [le|li] [ditta|ufficio|direzione|societa|redazione|team|azienda|ufficio stampa|ufficio comunicazione|servizio clienti]
         (gentile|egregio|egregia|caro|cara|ciao|buongiorno|buonasera|salve|gent|spett) [.] [ma|mo|le] [.] (dott|prof|avv|ing|sig|arch|rag) [.] [ssa|ra]
         (team|colleghi|ragazzi)
     """,
     close="""
         [un|i|con|tanti|molti|i piu|i migliori|i miei] [cordiale|cordiali|distinti|caro|cari|affettuosi|migliori] (saluti|saluto|saluti a tutti|abbraccio|auguri)
+        [con l'occasione|nel ringraziare|ringraziando|colgo l'occasione per|cogliamo l'occasione per] [per [la|l'] (collaborazione|attenzione|disponibilita)] [,] [vi|le|ti] (porgo|porgiamo|porgere|invio|inviamo|inviare|si porgono) <regards>
+        (resto|rimango|restiamo|rimaniamo) a [vostra|tua|sua|completa|piena] disposizione [per (qualsiasi|ogni|eventuali) [ulteriore|ulteriori|eventuale] (chiarimento|chiarimenti|necessita|esigenza|domande|informazioni)] [e|,] (porgo|porgiamo|invio|inviamo) <regards>
+        (voglia|vogliate|la prego di|vi prego di) (gradire|accettare|accogliere) <regards>
+        (con osservanza|con i migliori saluti|con stima e cordialita|con ossequi|cari saluti|un saluto|ciao ciao|a risentirci|buon proseguimento|buona serata a tutti|buon fine settimana|grazie e buona serata|grazie e a presto)
         (cordialmente|sinceramente|distintamente|un abbraccio|baci|a presto|grazie e saluti|grazie e buona giornata|grazie e buon lavoro|grazie e buona serata|cordialita|buona giornata|buona serata|buon lavoro|buon weekend|saluti|cari saluti|un caro saluto|in fede|con stima|a disposizione)
         (inviato da|inviato dal) [mio|il mio|un] (iphone|ipad|cellulare|telefono|android|smartphone|samsung|dispositivo|dispositivo mobile|dispositivo galaxy|telefono cellulare|galaxy)
         (inviato da|scarica|ottieni) (outlook|gmail|yahoo mail|libero mail) [per (ios|android|mobile)]
@@ -178,6 +198,9 @@ ITALIAN = Lexicon(
         non do (il via libera|il mio (ok|consenso|benestare)|la mia approvazione|l'ok|l'autorizzazione)
         (per me|la risposta|da parte mia) e ['] [un] no
         (cosi|cosi com'e|in questa forma) (no|non va)
+        non se ne (fa|fara) (niente|nulla|piu niente)
+        non si puo ['] (dire|scrivere|mandare|comunicare|pubblicare|sostenere|affermare) [una cosa (simile|del genere)|cosi|questo]
+        (spiace|mi spiace|ci spiace|mi dispiace|ci dispiace) [comunicare|doverlo dire|ma|dover] [che] non (posso|possiamo|e possibile)
     """,
     refuse="(no|nope|noo|mai|giammai|negativo|no grazie|purtroppo no|mi dispiace no|temo di no|credo di no|direi di no|meglio di no|male|pessimo|certo che no|non|contro|falso|sbagliato|no no)",
     wait="""
@@ -188,6 +211,7 @@ ITALIAN = Lexicon(
     never="non\nno\nmai\nnessun\nnessuna\nnessuno\nsenza\nniente\nnulla\nne\nnemmeno\nneanche\nnego",
     agree="(approvo|approvare|approvato|approvata|approvazione|autorizzo|autorizzare|autorizzato|accetto|accettare|accettabile|d'accordo|concordo|conforme|ok|inviare|inviate|inviato|mandare|mandate|pubblicare|pubblicate|procedere|procedete|pronto|via libera|benestare|firmare|firmo|approved|va bene|bene|convince|piace|adatto)",
     doubt="""
+        non e ['] [proprio|certo] (il massimo|perfetto|perfetta|un granche|male|eccezionale|il top|un capolavoro) (ma|pero)
         non (sono|ne sono|mi e|e) [molto|del tutto|ben] (sicuro|sicura|certo|certa|chiaro|disponibile|in ufficio|competente|al corrente|urgente|di mia competenza|compito mio|io)
         non (so|lo so|capisco|ho capito|riesco|posso leggere|posso vedere|posso aprire|ho letto|l'ho letto|ho visto|l'ho visto|ho ricevuto|ho tempo|ho accesso|ho idea|ho opinioni|ho potuto|spetta|tocca|solo|c'e fretta|importa|trovo|ricordo|vedo il)
         (se|a meno che|quando|purche|salvo che) [nessuno|qualcuno|voi|non ci sono|ci sono|tu] [si|ha|altre|non] (oppone|opponga|obietta|obiezioni|obiezione|contrario|rifiuta)
@@ -223,15 +247,17 @@ ITALIAN = Lexicon(
         (va|vanno) (corretto|corretti|corrette)
         (ho|alcune|qualche|delle|le mie|ecco le mie) [alcune|qualche|delle] (osservazioni|note|correzioni|annotazioni) (su|sul|sulla|nel|in|da|qui|sotto)
         (da|da far) (semplificare|correggere|rivedere|togliere|riscrivere|accorciare|aggiungere|sistemare|riformulare|integrare)
+        non e ['] [proprio|certo] (il massimo|perfetto|perfetta|un granche|male|eccezionale|il top|un capolavoro) (ma|pero)
+        niente di che ma
         (sarebbe|e|sarebbe stato) (meglio|preferibile|utile|bene|opportuno|il caso)
     """,
     request="""
         (prima) (tutto|va bene|inviate|mandate|potete|puoi|si puo)   # "prima" praises in German and Dutch
         (va bene|a posto|approvato|pronto) prima
-        (per favore|prego|potete|puoi|puo|da|per|in attesa di|attendo|aspetto|si prega di|vi prego di) [la|il|di|tua|vostra] (approvare|approvate|approva|confermare|confermate|approvazione|benestare|autorizzare)
+        (per favore|prego|potete|puoi|puo|da|in attesa di|attendo|aspetto|si prega di|vi prego di) [la|il|di|tua|vostra] (approvare|approvate|approva|confermare|confermate|approvazione|benestare|autorizzare)
     """,
     next_time="[per] (la prossima volta|le prossime volte)\nin futuro",
-    lead_approve="[lo] (approvato|approvata|approvo|autorizzato|via libera)",
+    lead_approve="[lo] (approvato|approvata|approvo|approviamo|si approva|si autorizza|autorizzato|autorizzata|autorizzo|autorizziamo|acconsento|via libera|nulla osta|benestare|la mia approvazione|il mio (ok|consenso))",
     lead_object="(obiezione|obiezioni|opposizione|rifiuto|veto|mi oppongo|respinto|no)",
     lead_suggest="(suggerimento|suggerimenti|proposta|modifica|modifiche|commento|commenti|correzione|suggerisco)",
     lead_delegate="(delegare|delego|delegato|inoltrare|passare a)",
@@ -260,6 +286,7 @@ ITALIAN = Lexicon(
         non (e [']|rientra) [nel|il] mio (ambito|compito|campo|settore|ruolo)
         non (seguo|gestisco) piu [io]
         (serve|occorre|ci vuole|manca|bisogna avere) (l'ok|il via libera|l'approvazione|il benestare|il parere|la firma|l'autorizzazione) (di|del|della|dell'ufficio|dei)
+        (rivolgetevi|rivolgiti|si rivolga|rivolgersi) (a|al|alla|ai|agli|all'ufficio|all'area|piuttosto)
         (sono fuori sede|fino al mio rientro|mi astengo)
     """,
     later="""
@@ -268,6 +295,9 @@ ITALIAN = Lexicon(
         (oggi pomeriggio|oggi|questa sera|stamani|in mattinata|in tarda mattinata|nel tardo pomeriggio|in tarda serata|a meta mattina|a meta giornata|entro mezzogiorno|entro pranzo|entro le prossime ore|nelle prossime ore|domattina|domani pomeriggio|domani in giornata|nel weekend|a inizio settimana|a fine mattinata|a ora di pranzo|prima di pranzo|prima di sera|prima di cena|dopo cena|in pausa pranzo|sul tardi|quanto prima|nel giro di poco|a momenti|tra non molto|fra non molto|entro la giornata|entro fine mattinata|entro la mattinata|al mio rientro|al rientro|appena torno|appena arrivo|appena atterro|appena esco|appena finisco|appena riesco)
         (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) [mattina|pomeriggio|sera|in mattinata]
         dopo (la call|il call|il meeting|l'incontro|la riunione|il comitato|la pausa|l'appuntamento|la lezione|il treno|questa riunione|una riunione)
+        prima di (domani|stasera|lunedi|martedi|mercoledi|giovedi|venerdi|pranzo|domattina) [mattina|sera] non (riesco|posso|ce la faccio)
+        non (riesco|posso|ce la faccio) prima di (domani|stasera|lunedi|martedi|mercoledi|giovedi|venerdi|pranzo|domattina)
+        (fammici|fatemici|fammi|lasciami|lasciatemi) (pensare|riflettere|leggere|guardare|dare un'occhiata) [un attimo|un momento|un po'|con calma]
         (ci guardo|gli do un'occhiata|do un'occhiata|dò un'occhiata|lo rileggo|lo rivedo|lo sto guardando|lo sto rileggendo|sto rileggendo|me ne occupo|me lo guardo|vi faccio sapere|ti faccio sapere|faccio sapere|ti dico|vi dico|vi aggiorno|ti aggiorno|torno da voi|torno da te|ci rifletto|ci sto pensando|ci ragiono|lo valuto|lo verifico|mi ci metto|ci metto mano|ancora un attimo|datemi tempo)
     """,
     review="""
@@ -277,7 +307,7 @@ ITALIAN = Lexicon(
     question="(che|chi|quando|dove|perche|come|quale|quali|quanto|quanti|e|c'e|ci sono|posso|possiamo|devo|avete|hai|cosa|sicuri|sicuro)",
     undo="""
         (annulla|annullare|annulla la mia (decisione|approvazione|risposta)|ritiro (la mia|il mio) (approvazione|decisione|ok|obiezione|consenso)|revoco la mia (approvazione|decisione)|ho cambiato idea|e stato un errore|mi sono sbagliato|mi sono sbagliata)
-        (annullo|annulla|annullate|annullare|ritiro|ritirare|ritirate|revoco|revocare|revocate|ignorate|ignora|dimenticate|dimentica|sospendo) (il|la|il mio|la mia|quel|quella) (approvazione|ok|via libera|benestare|consenso|decisione|risposta|autorizzazione|conferma|parere favorevole) [di (prima|poco fa|stamattina|ieri|oggi)|precedente|data]
+        [vorrei|devo|desidero|voglio|dobbiamo|sono costretto a|sono costretta a|chiedo di] (annullo|annulla|annullate|annullare|ritiro|ritirare|ritirate|revoco|revocare|revocate|ignorate|ignora|dimenticate|dimentica|sospendo) (il|la|il mio|la mia|quel|quella) (approvazione|ok|via libera|benestare|consenso|decisione|risposta|autorizzazione|conferma|parere favorevole) [di (prima|poco fa|stamattina|ieri|oggi)|precedente|data]
         (annullo|annullate|ritiro|revoco|annullare|ritirare|revocare|ignorate) (l'ok|l'approvazione|l'autorizzazione|l'assenso) [di (prima|poco fa|stamattina|ieri|oggi)]
         (considerate|considera|considerare|consideri) (nulla|nullo|annullata|annullato|non valida|non valido|ritirata|ritirato) (la|il) (mia|mio) (approvazione|ok|via libera|risposta|consenso)
         (considerate|considera|consideri) (la|il) (mia|mio) (approvazione|ok|via libera|risposta|consenso) (nulla|nullo|annullata|annullato|ritirata|ritirato)
