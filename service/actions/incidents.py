@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from service.actions import drafting, notices
 from service.domain.errors import Refused
 from service.domain.incident import INCIDENT, check_move, check_opening
-from service.domain.message import ENDED, MESSAGE, UNRELEASED
+from service.domain.message import ENDED, GONE, MESSAGE, UNRELEASED
 from service.domain.names import Phase, Reference
 from service.domain.plan import Audience, Plan
 from service.store import cells, journal, plans
@@ -78,6 +78,7 @@ def move_phase(tools: Toolbox, tx: Tx, incident: Incident, phase: Phase) -> Move
     for cell in passed_over:  # nobody was asked for these, so nobody has to be told to stop
         why = f"The phase moved on from {was} to {phase}."
         tx.move(cell.message, MESSAGE, "skip", incident_id=incident.id, why=why, **{_PASSED_OVER: True})
+    _make_room(tx, incident)
     _open_cells(tools, tx, incident, plan)
     return Moved(stopped, passed_over)
 
@@ -163,9 +164,7 @@ def _without_message(tx: Tx, incident: Incident, plan: Plan) -> list[Audience]:
     taken = {
         message.audience
         for message in cells.messages_of(tx.session, incident)
-        if message.phase == incident.phase
-        and message.state not in {"superseded", "withdrawn"}
-        and not _was_passed_over(tx, message)
+        if message.phase == incident.phase and message.state not in GONE
     }
     return [
         audience
@@ -174,11 +173,15 @@ def _without_message(tx: Tx, incident: Incident, plan: Plan) -> list[Audience]:
     ]
 
 
+def _make_room(tx: Tx, incident: Incident) -> None:
+    """A phase that was jumped over has come after all: nobody had decided against its messages, so they are due."""
+    for message in cells.messages_of(tx.session, incident):
+        if (message.phase, message.state) == (incident.phase, "skipped") and _was_passed_over(tx, message):
+            tx.move(message, MESSAGE, "supersede", incident_id=incident.id, why="The phase has come after all.")
+
+
 def _was_passed_over(tx: Tx, message: Message) -> bool:
-    """Whether nobody decided against it: when the phase comes back, it is due after all."""
-    return message.state == "skipped" and any(
-        entry.data.get(_PASSED_OVER) for entry in journal.of(tx.session, f"message:{message.id}")
-    )
+    return any(entry.data.get(_PASSED_OVER) for entry in journal.of(tx.session, f"message:{message.id}"))
 
 
 def _refs(these: list[Cell]) -> str:

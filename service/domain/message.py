@@ -31,6 +31,7 @@ MESSAGE = Lifecycle(
         ("drafting", "supersede"): "superseded",
         ("in_review", "supersede"): "superseded",
         ("cleared", "supersede"): "superseded",
+        ("skipped", "supersede"): "superseded",  # its phase was jumped over, and came after all
     },
 )
 
