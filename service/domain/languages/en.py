@@ -18,7 +18,7 @@ _PARTS = (
     "facts|figures|numbers|date|dates|times|timeline|timings|timestamps|timing|data|details|link|links|name|names|wording|"
     "tone|tone of voice|grammar|spelling|english|language|phrasing|disclaimer|contact details|phone number|phone numbers|"
     "subject line|headline|title|apology|cause|root cause|impact|impact statement|scope|summary|sequence of events|chronology|"
-    "metrics|percentages|amounts|prices|claims|explanation|description|structure|style|opening|closing|formatting|layout|"
+    "metrics|percentages|amount|amounts|refund amount|refund|ticket number|list of affected (services|regions|customers)|prices|claims|explanation|description|structure|style|opening|closing|formatting|layout|"
     "quote|quotes|start time|end time|start and end times|technical details|technical part|technical side|technical bits|legal bits|legal part|legal wording|content"
 )
 _FINE = (
@@ -33,12 +33,27 @@ _DEPT = (
     "business|risk|brand|commercial|medical|data|network|database|backend|platform|policy|safety|sales|factual|language"
 )
 
+_NAMES = (  # given names of many countries: whom to ask
+    "adam|ahmed|aisha|alan|alex|alice|amir|amy|ana|andrea|andreas|andrew|anita|anja|ann|anna|anne|anton|antonio|arjun|astrid|"
+    "barbara|bea|beatriz|ben|bernd|beth|bob|brian|camille|carla|carlos|carmen|carol|caroline|catherine|chen|chiara|chloe|chris|christian|"
+    "christine|claire|claudia|daniel|daniela|dave|david|deborah|dev|diana|diego|dmitri|ed|elena|eli|elise|ella|ellen|ellie|emily|emma|"
+    "eric|erik|eva|fatima|felix|fiona|francesca|frank|gabriel|george|giulia|graham|greg|greta|hana|hanna|hannah|hans|hassan|heidi|helen|"
+    "henrik|hugo|ian|ibrahim|ines|ingrid|irene|isabel|ivan|jack|jakob|james|jan|jane|javier|jean|jen|jenny|jens|jessica|jim|joan|joe|"
+    "joel|johan|john|jonas|jose|joseph|joyce|juan|julia|julie|kai|karen|karim|kate|katja|katrin|kemal|ken|kenji|kevin|klaus|kofi|kwame|"
+    "lars|laura|lea|lee|lena|leo|lily|linda|lisa|liz|louise|lucas|lucia|lucy|luis|luke|magda|maria|marie|marieke|mario|marta|martha|"
+    "martin|mary|mateo|matt|maya|megan|mehmet|mei|michael|miguel|mike|mireille|miriam|mohammed|monica|nadia|natasha|neil|nick|nicole|"
+    "nina|noah|nora|oliver|olga|omar|oscar|pablo|patricia|patrick|paul|paula|pedro|peter|petra|philip|pierre|piotr|priya|rachel|raj|ravi|"
+    "rebecca|ricardo|richard|rita|rob|robert|roberto|rosa|ruth|sam|samira|samuel|sandra|sanjay|sara|sarah|sebastian|sergio|simon|sofia|"
+    "sophie|stefan|stella|stephen|steve|sue|susan|sven|tanja|teresa|theo|thomas|tim|tina|tobias|tom|tomasz|tony|ursula|vera|victor|"
+    "vikram|wei|yara|yuki|yusuf|zoe"
+)
+
 ENGLISH = Lexicon(
     code="en",
     classes={
         "it": (
             f"it|this|that|this one|it all|all of it|all of this|everything|them|these|this (new|current) ({_NOUN})|"
-            f"(the|this|that|your|our) [whole|entire|full|proposed|enclosed|above|incident|outage] ({_NOUN})|<rev>|the (new|updated|revised|final) (text|draft|wording|copy)"
+            f"(the|this|that|your|our) [whole|entire|full|proposed|enclosed|above|incident|outage] ({_NOUN})|<rev>|the (new|updated|revised|final) (text|draft|wording|copy|version|message|statement|notice)"
         ),
         "rev": "(r|v|rev|revision|version) <n>|(the|this) (revision|version) <n>",
         "i": "i|we|i hereby|we hereby|i do|i am happy to|im happy to|happy to|glad to|pleased to|i can|i fully|we fully",
@@ -69,7 +84,8 @@ ENGLISH = Lexicon(
             "(when|whenever|as soon as|once) (you are|youre|you guys are|the team is) (ready|set|good to go)|"
             "(when|whenever) (you like|you want|you wish|you can|you see fit|it suits|it suits you|suits you|ready|convenient|possible)|"
             "at your (convenience|leisure|earliest convenience)|in your own time|any time|anytime|any time you like|at any time|"
-            "as soon as (possible|you can|you like)|on schedule|on time|as planned|as scheduled|at the (planned|scheduled|agreed) time"
+            "as soon as (possible|you can|you like)|on schedule|on time|as planned|as scheduled|at the (planned|scheduled|agreed) time|"
+            "(before|by) (noon|midday|lunch|lunchtime|the end of the day|end of day|eod|close of business|cob|tonight|the evening|the weekend|the deadline)"
         ),
         "send_ok": (
             "(please|pls|plz|kindly|yes|yes please|ok|okay|just|so|then|and|now|go ahead and|go right ahead and|you can go ahead and|please go ahead and|please do go ahead and|you may go ahead and|"
@@ -78,12 +94,15 @@ ENGLISH = Lexicon(
             "please just|just please|go on|go on then|by all means|happy to|ready to) "
             "(send|ship|release|publish|distribute|issue|post|launch|dispatch|circulate|push|roll out|send out|mail|mail out|put out)"
         ),
-        "list": "to [our|the|all our|all the|all] (customers|users|clients|subscribers|members|readers|recipients)|to (everyone|everybody|all|the list|the mailing list)",
+        "list": "[over|out|on] to [our|the|all our|all the|all] (customers|users|clients|subscribers|members|readers|recipients)|to (everyone|everybody|all|the list|the mailing list)",
+        "list_of": "[the|our|all|all our] (customers|users|clients|team|board|regulator|authority|press|everyone|them|support|management)",
+        "name": _NAMES,
         "vocative": "all|team|everyone|everybody|guys|folks|both|mate|again|so much|very much|a lot",
         "thanked": (
             "chasing|chasing me|chasing me on this|chasing this|nudging me|nudge|nudging|reminder|reminding me|ping|pinging me|poke|waiting|patience|sending it|sending this|sending it over|"
             "sending this over|sending this through|sending it through|sharing|sharing it|sharing this|quick turnaround|quick turn around|fast turnaround|speedy turnaround|quick draft|quick work|quick reaction|"
             "putting this together|putting it together|putting this together so (quickly|fast)|pulling this together|pulling it together|getting this (together|out|done|ready)|getting it (together|out|done|ready)|turning this around|"
+            "turning (it|this) round|turning (it|this) round so (quickly|fast)|sorting (it|this|that|it out|this out)|the legwork|the rewrite|rewriting (it|this)|rework|reworking (it|this)|the detail|the effort|following up|your thoroughness|"
             "turning it around|turning this around so (quickly|fast)|turning it around so (quickly|fast)|drafting|drafting this|drafting it|writing|writing this|writing it|writing it up|writing this up|preparing|preparing it|preparing this|"
             "(incorporating|including|adding|taking in|working in|accepting|considering) my (comments|edits|changes|feedback|points|suggestions|input|corrections)|taking my (comments|points|feedback) on board|making (the|those|my|these) (changes|edits|corrections)|"
             "changes|edits|fixes|corrections|fixing that|fixing this|fixing it|changing that|revised (version|draft|text)|revision|new (version|draft|text)|updated (version|draft|text)|clarification|clarifying|explaining|explanation|flagging|flagging it|"
@@ -124,11 +143,12 @@ ENGLISH = Lexicon(
             "(the|our|my|your|its|their) (logs|pager logs|log|log files|incident log|incident report|incident channel|post mortem|postmortem|"
             "ticket|tickets|timeline|incident timeline|internal timeline|dashboard|dashboards|monitoring|monitoring data|records|contract|contracts|policy|"
             "policies|guidelines|style guide|runbook|status page|data|source|sources|report|rca|root cause analysis|facts|notes|database|crm|"
-            "spreadsheet|faq|reality|on call notes|on call engineer|on call team|figures|numbers|brief|agreed facts|regulations|sla|events|audit trail)|"
-            "what (we|i) (know|have|saw|see|agreed|have here|measured|logged)|what (happened|actually happened|really happened|was agreed)|what <dept> (has|have|told me|told us|said|reported|sent)|grafana|jira|pagerduty|reality|ours|mine|"
+            "spreadsheet|faq|reality|on call notes|on call engineer|on call team|change log|audit log|call notes|meeting notes|minutes|filing|figures|numbers|brief|agreed facts|regulations|sla|events|audit trail)|"
+            "what (we|i|you|they) (told|said to|promised|communicated to|wrote to|explained to|agreed with|discussed with) [<list_of>] [on (monday|tuesday|wednesday|thursday|friday|the phone|the call)|yesterday|this morning|last week|last night|earlier]|"
+            "what (we|i) (know|have|saw|see|agreed|have here|measured|logged|discussed|decided) [on (monday|tuesday|wednesday|thursday|friday|the phone|the call)|yesterday|this morning|last week|last night|earlier|together]|what (happened|actually happened|really happened|was agreed)|what <dept> (has|have|told me|told us|said|reported|sent)|grafana|jira|pagerduty|reality|ours|mine|"
             "engineering|ops|our records|monitoring"
         ),
-        "for": "for (release|publication|sending|distribution|publishing|send|sending out|dispatch|issue|issuing)",
+        "for": "for (release|publication|sending|distribution|publishing|send|sending out|dispatch|issue|issuing) [<list>]",
     },
     common=(
         "the\na\nan\nis\nare\nwas\nthis\nthat\nit\nof\nto\nand\nfor\nwith\nwe\nyou\nnot\nplease\nmy\nyour\nhave\n"
@@ -223,7 +243,7 @@ ENGLISH = Lexicon(
         [i|we] [hereby|gladly|happily|formally|am happy to|are happy to|can] (give|giving|grant|granting) (you|it|this|<it>|this one|my|our|you my|it my|this my|<it> my|you our|it our) [full|formal|final] (approval|ok|okay|blessing|go ahead|sign off|signoff|green light|consent|authorisation|authorization|thumbs up) [on|for] [<it>|this one] [<as_is>]
         [please] (consider|treat|take|count|regard|accept) (this|it|this email|this e mail|this mail|this message|this reply) [as] [a|my|our] [formal|final|written|official|full|clear] (approval|ok|okay|sign off|signoff|go ahead|green light|yes|consent|authorisation|authorization|approved) [on|for|of] [<it>|this one]
         this is [me giving|me confirming] my [formal|final|written|official|full] (approval|ok|okay|sign off|signoff|go ahead|consent) [on|for|of] [<it>]
-        (i|we) [hereby|formally|can|am happy to|am pleased to|are happy to|are pleased to|herewith] confirm [that] [i|we|my|our] (approve|approval|sign off|signoff|ok|consent) [on|for|of] [<it>] [<as_is>]
+        (i|we) [hereby|formally|can|am happy to|am pleased to|are happy to|are pleased to|herewith] confirm [that] [i|we|my|our] (approve|approval|sign off|signoff|ok|consent) [on|for|of] [<it>] [<for>] [<as_is>]
         (i|we) [hereby|formally|can] confirm [that] <it> (is|are) (approved|cleared|good to go|ready to go|ok to send|fine to send|okay to send) [<my_side>]
         (count me in|im a yes|i am a yes|im in|put me down (as|for) [a] (yes|approve|approved)|mark (me|it|this|mine) [down] [as] (approved|a yes)|all approved|thats approved|approved and done|consider mine given)
         (i|we) [am|are] sign [<it>] off
@@ -257,7 +277,7 @@ ENGLISH = Lexicon(
         [i|we] (do not|dont|cant|cannot|can not|couldnt|could not) (see|find|think of|have|spot) (any|a single|a|one|anything) [good|legal|technical|real|single] (issue|issues|problem|problems|reason not to (send|approve|publish|release|go ahead|ship) [<it>]|reason to (object|hold it back|hold this back|block it|block this|hold it|say no|stop it|delay it|delay this)|reason against (it|this|sending it|sending this)|objection|objections|concerns|reservations|wrong with (it|this|<it>)|to object to|to complain about|to change|to fix|to correct|fault with it|fault with this) [with it|with this|with <it>|here|<my_side>]
         (i|we|i can|we can|can|i really|i honestly) (see|find|know of|saw|have) no [good|legal|technical|earthly|single|real] (reason|reasons|grounds|cause) (not to|to object|for objection|against it|against this|not to (send|approve|publish|release|go ahead|ship|proceed) [<it>]|to (hold it back|hold this back|hold it up|block it|block this|delay it|delay this|say no|stop it|wait)|why (this|it|<it>) (should not|shouldnt|cannot|cant) (go out|be sent|be published|go))
         (no reason|theres no reason|there is no reason|no good reason|no reason i can see) (not to|not to (send|approve|publish|release|go ahead|ship) [<it>]|to object|to (hold it back|hold this back|block it|block this|delay it|delay this|say no))
-        (nothing|theres nothing|there is nothing|i have nothing|ive nothing|ive got nothing|i found nothing|i see nothing|we found nothing|we have nothing|i can see nothing|found nothing) [at all|here|really|in here|in it|in there|in this] (id object to|i would object to|i object to|i disagree with|id disagree with|i would disagree with|against it|against this|against <it>|to object to|to complain about|to criticise|to criticize|wrong with it|wrong with this|wrong with <it>|that would stop me|that worries me|that bothers me|to quibble about|to quibble with|i would change|id change|to change|to fix|that needs changing|standing in the way|stands in the way|speaks against it|speaks against this|to fault) [<my_side>]
+        (nothing|theres nothing|there is nothing|i have nothing|ive nothing|ive got nothing|i found nothing|i see nothing|we found nothing|we have nothing|i can see nothing|found nothing) [at all|here|really|in here|in it|in there|in this] (id (disapprove of|oppose|reject|refuse|take issue with|worry about)|i would (disapprove of|oppose|reject|refuse|take issue with)|i (disapprove of|oppose|reject|take issue with)|id object to|i would object to|i object to|i disagree with|id disagree with|i would disagree with|against it|against this|against <it>|to object to|to complain about|to criticise|to criticize|wrong with it|wrong with this|wrong with <it>|that would stop me|that worries me|that bothers me|to quibble about|to quibble with|i would change|id change|to change|to fix|that needs changing|standing in the way|stands in the way|speaks against it|speaks against this|to fault) [<my_side>]
         (i|we) (would not|wouldnt|will not|wont|do not|dont) (change|alter|touch) (a|one|a single|any) (word|comma|thing|letter|line|syllable) [of it|in it|here|about it|of this]
         (not|i would not|i wouldnt) [a|one|change a] (word|comma|single word|thing) to (change|add) [<my_side>]
         (i|we) (will not|wont|do not|dont|am not going to|im not going to|would not|wouldnt|have no intention to|shall not) (object|stand in the way|stand in your way|oppose it|oppose this|block it|block this|hold it up|hold this up|say no|veto this|veto it|complain) [to <it>|to this one]
@@ -301,11 +321,19 @@ ENGLISH = Lexicon(
         (no|zero) (problem|problems|issue|issues|objection|objections|concerns|worries) with (it|this|that|<it>) [going out|being sent|being published|going live] [<as_is>] [<my_side>]
         (no objection|no objections|have no objection|have no objections|no concerns|have no concerns) to (its|the) (publication|release|sending|distribution|being sent|being published|wording|text|message|draft)
         good enough (for me|for us|to send|to go|to publish) [now]
+        [i|we] [hereby|gladly|happily|formally] (give|grant) [you] (my|our) (approval|ok|go ahead|sign off|consent|authorisation|authorization) (<for>|to (<go> [it|this]|be sent|be published|be released|go out))
+        (i|we|and) [hereby|formally|gladly|happily|do] (approve|authorise|authorize|endorse|support) (its|the) (publication|release|sending|distribution|dispatch|mailing) [of <it>]
+        and (am|are) (happy|content|fine|comfortable|satisfied) (with <it>|for <it> to (go|go out|be sent|be released|be published)|to (approve|sign off|release) [<it>])
+        (yes|sure|ok|okay|fine|yeah) [,] why not
+        (i|we) [am|are] good with (this|it|that) [<my_side>] [<as_is>]
+        [theres|there is] nothing (holding|stopping|keeping) (it|this|us) [back] [<my_side>]
+        [theres|there is] nothing (standing|that stands) in the way of (it|this|sending (it|this)|publication|release|the release)
+        (super|lovely|brilliant|excellent|wonderful|fab|cool) [,] <go> (it|this)
     """,
     thanks="""
         (thanks|thank you|thx|tx|ty|tks|cheers|many thanks|big thanks|thanks a lot|thanks so much|thanks very much|thanks a million|thanks a bunch|much appreciated|appreciated|thank you so much|thank you very much|thanks again|with thanks|with many thanks|tysm) [to you|to all|to everyone|to the team|to all of you|to everybody|everyone|all|everybody|team|guys|folks|both|you all]
         (thanks|thank you|many thanks|thx|cheers) (for|to) [all|the|your|this|a|doing|sharing|sending|turning] [the|your|this|that] [quick|fast|good|great|hard|excellent|nice|thorough|careful|very quick|swift|speedy|prompt|super fast|clear] (work|draft|update|effort|efforts|job|text|turnaround|message|writing|reply|response|writing this|sharing|sending|sending it|sending this|doing this|draft and the explanation|patience|help|everything|version|this|it|preparing it|preparing this|putting this together|notice|heads up|reminder) [on this|here|everyone|all|team]
-        (great|good|nice|excellent|fantastic|super|brilliant|lovely|solid|fine|superb|wonderful|amazing|quick|very good|very nice|awesome|neat|really good|really nice|terrific) (work|job|draft|text|wording|stuff|one|writing|message|write up|effort|turnaround|summary|update|version|read|tone) [everyone|all|team|on this|here|folks|guys|as always|as ever|as usual]
+        (great|good|nice|excellent|fantastic|super|brilliant|lovely|solid|fine|superb|wonderful|amazing|quick|very good|very nice|awesome|neat|really good|really nice|terrific) (work|job|draft|text|wording|stuff|one|writing|message|write up|effort|turnaround|summary|update|version|read|tone) [under (pressure|time pressure)|at short notice|everyone|all|team|on this|here|folks|guys|as always|as ever|as usual]
         (well|nicely|beautifully|clearly|very well|really well) (done|written|put|worded|phrased|said|drafted) [everyone|all|team]
         (nice|lovely|neat|sweet|bravo|kudos|wow|hooray|yay|congrats|congratulations|hurray|superbly done|top|cool|impressive)
         (kudos|hats off|congrats|congratulations|well done) to (you|the team|all|everyone|all of you)
@@ -317,6 +345,7 @@ ENGLISH = Lexicon(
         [with] [many|big|huge|special] (thanks|thank you|kudos|credit|hats off|respect|well done|great work|good work|great job|good job|bravo) to (everyone|everybody|all|all of you|the team|the whole team|those|all those|you both|you all) [involved|on this|who (helped|worked on this|worked on it|worked through the night|stayed up|wrote this|wrote it|drafted this|contributed)]
         (this is|thats|that is|its|it is|really|some) [a] [very|really] (good|great|nice|excellent|solid|superb|lovely|fine|brilliant) (work|job|piece of work|text|draft|message) [<vocative>]
         (well|nicely|beautifully|clearly) (done|written|put|worded|drafted) <vocative>
+        (great|good|nice|excellent|super|brilliant|lovely|superb|amazing|awesome|fantastic) (job|work|draft|stuff|effort) , (team|all|everyone|everybody|folks|guys|both|mate)
     """,
     polite="""
         [it|this|that] (reads|flows) (well|nicely|very well|really well|smoothly)
@@ -325,7 +354,8 @@ ENGLISH = Lexicon(
         (read|checked|reviewed|double checked|looked at|read through|read over|looked over|verified) [it|this|<it>|everything|all of it|the facts|the numbers|and checked|the text] [carefully|twice|again|in full|thoroughly|closely|over|through|fully]
         after (careful reading|careful review) [of <it>]
         <my_side>
-        [i have] (nothing|no comments|no further comments|no remarks|no further remarks|nothing more|nothing else) [to add] [<me>]
+        [i have] (nothing [more|else] to add|no comments|no further comments|no remarks|no further remarks) [to add] [<me>]
+        i have nothing (more|else) [<me>]
         (please|pls|plz|kindly)
         (and|then|so|well|with pleasure|gladly|happily|of course|indeed|also|now|hereby|absolutely|definitely|no problem|no problem at all|np|not a problem|my pleasure|no worries|all yours|you too|as always|as ever|as usual|from the airport|from my phone|from the train|hereby)
         (sorry|apologies|my apologies|sorry again|so sorry|sry|soz|really sorry|very sorry|my sincere apologies|sorry all|sorry everyone|sorry team|sorry folks|sorry guys)
@@ -343,7 +373,7 @@ ENGLISH = Lexicon(
         # what was found
         [<art>] <parts> (is|are|all are|are all|is all|look|looks|read|reads|sound|sounds|feels|feel) [all|also|now|very|really|just|exactly|spot|perfectly|absolutely|quite] <fine> [now|too|as well|throughout|and <fine>] [to me|for me]
         [<art>] <parts> [all|now] <fine> [now|too|as well|throughout]
-        [<art>] (figures|numbers|dates|times|timeline|timings|timestamps|facts|data|links|names|amounts|prices|claims|metrics|percentages|details|root cause|cause|sequence of events|chronology|wording|start time|end time) [all|now|also|exactly] (match|matches|matched|agree with|agrees with|line up with|lines up with|tally with|tallies with|tie up with|are consistent with|is consistent with|correspond to|corresponds to|are in line with|is in line with|fit|fits|square with|squares with|reflect|reflects) [exactly|perfectly] <source> [exactly|perfectly|too|as well]
+        [<art>] (figures|numbers|dates|times|timeline|timings|timestamps|facts|data|links|names|amounts|prices|claims|metrics|percentages|details|root cause|cause|sequence of events|chronology|wording|start time|end time) [all|now|also|exactly|accurately|correctly|faithfully] (match|matches|matched|agree with|agrees with|line up with|lines up with|tally with|tallies with|tie up with|are consistent with|is consistent with|correspond to|corresponds to|are in line with|is in line with|fit|fits|square with|squares with|reflect|reflects) [exactly|perfectly] <source> [exactly|perfectly|too|as well]
         [<art>] (figures|numbers|dates|times|timeline|timings|timestamps|facts|data|links|names|amounts|prices|claims|metrics|percentages|details|sequence of events|chronology) [all|now|also] (match|matches|matched|check out|checks out|add up|adds up|stack up|stacks up|hold up|holds up|tally|tallies|line up|lines up|work|resolve)
         (it|this|<it>|everything|it all|all of it|all|that) [all|also|exactly] (matches|match|agrees with|lines up with|line up with|tallies with|is consistent with|is in line with|fits|squares with|reflects|corresponds to|ties in with) [exactly] <source> [too|as well]
         (tones|wordings|timelines) <fine>
@@ -416,6 +446,18 @@ ENGLISH = Lexicon(
         as far as (<dept>|my team|our team) (is|are) concerned
         from (legals|engineerings|supports|securitys|marketings|operations|compliances|communications) (side|end|perspective|point of view)
         (nice|good|great|lovely|very|really|pleasantly) [nice|good|clear|honest|simple|plain|calm|human|open] (language|wording|tone|style|structure|explanation|phrasing)
+        [i|we] [have|ive|weve] [also|now|just] (checked|confirmed|verified|discussed|agreed|aligned|cleared|reviewed|double checked) [it|this|everything] with [our|the|my] (<dept>|team|lawyers|duty manager|incident manager|dpo|data protection officer|engineers) [team] [and|,]
+        [i|we] [have|ive|weve] [been|gone|went] (through|over) (it|this|everything|<text>) with [our|the|my] (<dept>|team|lawyers|duty manager|incident manager|dpo|data protection officer|engineers) [team]
+        neither (of us|of my colleagues) (has|have|had|sees|see) [any] (objection|objections|concerns|concern|issue|issues|comments|reservations)
+        and (neither|nor) (does|do|did|has|have) (<dept>|legal|my team|our team|the team|my colleagues|my lawyer|our lawyers)
+        (<dept>|<dept> and <dept>|my team|our team|the team|the lawyers|our lawyers) (is|are|was|were) [also|all|both] (fine|happy|ok|okay|good|comfortable|content|on board) [with (<it>|it|this) [too|as well]|too|as well]
+        (it|this|that) [now] (addresses|covers|answers|resolves|fixes) (everything|all|all the points|what) (i|we|legal) (raised|asked for|asked about|mentioned|flagged|wanted) [this morning|yesterday|earlier]
+        [its|it is|this is|thats|that is] [exactly|just|precisely] what [our|the] (customers|users|readers|clients|people) (need|want|expect) [to (know|hear|read|see)] [right now|now]
+        (i was|was|ive been|i have been|been) [stuck|tied up] in (back to backs|back to back calls|back to back meetings|meetings|calls)
+        [i] [only] just (landed|got (in|back|home|online|to my desk|off a (call|plane|flight))|came (out of|from) a (meeting|call))
+        [the] (dates|figures|numbers|times|facts|wording|details) (is|are) [exactly] (what|as) (we|i) (discussed|agreed|wanted|asked for|have them)
+        (please|pls) (tell|thank) (the team|everyone|everybody|them|all involved) [for me|from me]
+        [the] (text|message|wording|draft|tone|statement) (works|is fine|is ok) for (my team|our team|the lawyers|<dept>) [too|as well]
     """,
     greet="""
         (hi|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon|evening|hiya|greetings|hi there|hello there|hey there|gm|good day|hullo|howdy) [all|team|everyone|everybody|there|folks|guys|both|again|colleagues|signoff|sir|madam|incident team|comms team|sir or madam]
@@ -509,6 +551,10 @@ ENGLISH = Lexicon(
         (un|non|dis|not) (approved|approving|approve|approval)
         (at no point|no stage|at no stage|at no time)
         (cannot|cant|must not|mustnt|should not|shouldnt|dont|do not|wont) (tell|say|promise|claim|admit|announce|state|publish|communicate|disclose|name|accuse|blame) (customers|people|them|clients|users|anyone|the public|our customers|this|that|the|a|any|it|such) (this|that|while|when|until|before|without|publicly|about)
+        [still|just|really|clearly] not [really|exactly|much of|at all] a fan of [any of] (this|it|that|<it>)
+        (i|we) [really|just|simply|still] (dont|do not) [really] (like|love) (this|it|any of this|what i read|what im reading|where this is going) [at all]
+        (cannot|cant|can not|wont|will not) [possibly|ever|just] (put|sign|set) my (name|signature) (to|on|under|behind|below)
+        (over|without) my (signature|name on it)
     """,
     refuse="""
         (lets|let us|better|rather|id rather|i would rather|preferably) not
@@ -518,6 +564,7 @@ ENGLISH = Lexicon(
         (its|it is|thats|that is|this is) [still] [a] (no|nope|not on|nay|rejected)
         (hard pass|please dont|please do not|dont|dont do it|dont do this|yeah no|yeah nah|yeah right|as if|no no no no|noooooo|nononono|nopey|nopes|noway|nooope|dont you dare|not a chance|not in a million years|no means no|my answer no|nein danke|not today|not really no|rather not|id rather not|i would rather not|preferably not|better not|not keen|not a fan|not for me|not with me|but not with me|count me out|thumbs down)
         (actually|wait|oh|sorry|hm|hmm|on second thought|on second thoughts|no) [,] (dont|do not|no|not|no dont|please dont|nope) [send it|do it|send] [yet]
+        [it|this|that] [still|just|really|clearly] needs (more|a lot more|much more|a lot of|further|serious) (work|rework|thought)
     """,
     wait="""
         (hold it|hold this|hold off|hold on|hold the release|hold sending|hold the mail|hold everything|hold your horses|put it on hold|put this on hold|on hold|please hold)
@@ -528,6 +575,7 @@ ENGLISH = Lexicon(
         (hold fire|hold back for now|sit tight|stand down|hang fire|whoa|woah|not just yet|not so quick|not before|too hasty|let it sit|let it rest|in no hurry to send|not ready yet|not there yet|not quite there yet|not quite ready|not quite ready yet|isnt ready|isnt there yet|not today|not like this|not like that|not this way|not in this form|not as it stands|not as is|not in its current form)
         (i|we) [really] (do not|dont) (think|believe|feel) (this|it|that|we|now|customers|our readers|our customers|the time|the timing) (is|should|need|needs|want|will|are|has)
         (im|i am|we are|were) [really|a bit|rather|very|slightly|somewhat|quite|still|feeling] (uneasy|uncomfortable|unhappy|nervous|worried|concerned|hesitant|not keen|not happy|not comfortable|not convinced|not at ease) [with|about] [it|this|sending|the]
+        (id|i would|we would|wed) [much|really] (rather|prefer it if|prefer that) (we|you|they) (hold|held|wait|waited|pause|paused|postpone|postponed|delay|delayed|sit|sat|did not|didnt|dont) [off|on|back]
     """,
     never="""
         (not|never|no|none|nobody|nothing|neither|nor|dont|doesnt|didnt|isnt|arent|wasnt|werent|cant|cannot|wont|wouldnt|couldnt|shouldnt|mustnt|havent|hasnt|hadnt|aint|without|non|hardly|barely|scarcely|refuse|refused|un|nowhere|deny)
@@ -555,6 +603,7 @@ ENGLISH = Lexicon(
         (not|dont|do not|never) (be|have) (long|far|much|been)
         (cant|cannot|can not) (wait|complain|fault|find|open|see|get|access|load|read|think|help|make|attend|talk|join)
         (in|went|gone|turned|marked|marked in|highlighted in|shown in) red
+        (im|i am|shes|hes|she is|he is) (out) (until|till|of|today|this|all|on|for|at|sick|tomorrow|next|from|the)
     """,
     condition="""
         (if|once|unless|provided|providing|assuming|assumed|subject to|as long as|so long as|on condition|conditional|conditionally|contingent|pending|when|whenever|after|before|until|till|but|however|although|though|except|excluding|apart from|other than|otherwise|only|just the|only the|partially|partly|partial|in principle|in general|generally|largely|mostly|basically|essentially|almost|nearly|tentatively|provisionally|preliminary|preliminarily|for now|so far|with the following|with these|with changes|with one change|with a change|with the change|with a few|with some|with minor|with one|with two|depending|depends|in case|minus|without the|still needs|needs to|as soon as|with the exception|with caveats|with reservations|with a caveat|one caveat|caveat|modulo|nevertheless|yet|while|whereas|instead|on the understanding|under the condition|the rest|rest is|half|halfway|even if|whether|and then|whatever|for the moment|at first glance|at a glance|with exception|save for|barring|bar)
@@ -622,6 +671,9 @@ ENGLISH = Lexicon(
         needs (a|an|the|some|more|another)
         (if|once|when|provided|after|as soon as|unless|until|assuming) (you|we|they|someone|somebody) [also|could|can|just|have|would] (change|changed|replace|replaced|reword|reworded|rephrase|rewrite|shorten|shortened|remove|removed|delete|deleted|drop|dropped|add|added|insert|include|fix|fixed|correct|corrected|mention|clarify|move|moved|swap|update|updated|adjust|soften|simplify|cut|trim|say|take out|took out|taken out|amend|edit|tone down|tweak|spell)
         (shorter|longer|simpler|clearer|friendlier|softer|less (technical|formal|jargon|detail)|more (detail|empathy|context)) (please|pls|perhaps|maybe)
+        (broken|dead|outdated|misspelled|misspelt) (link|links|url|date|number|phone number|name|names|title|headline|reference|image|logo)
+        (link|links|url|formatting|layout|umlauts|encoding|button|logo) [(in|to|for|at|on) [the|our] (footer|header|status page|faq|text|bottom|end|top|blog|site|website|form|first paragraph|second paragraph|third paragraph|last paragraph)] (is|are|looks|seems|does not|doesnt|dont) [still] (broken|dead|wrong|missing|off|outdated|work|working)
+        [and] (it|they|that) (reads|sounds|looks|comes across|comes over) [a bit|rather|very|too|quite|slightly] (cold|harsh|odd|defensive|technical|vague|wordy|stiff|flippant|clumsy|formal|casual|salesy|robotic|long)
     """,
     request="""
         (please|pls|plz|kindly|can you|could you|would you|do|will you|you should|you must|may i ask you to) [kindly|please|also] (approve|confirm|accept|sign off|sign|authorise|authorize|agree|endorse|ok)
@@ -643,11 +695,21 @@ ENGLISH = Lexicon(
     next_time="""
         [for|in|the|a remark for|a note for|note for|remark for|something for] [the] (next time|future|next one|future ones|postmortem|post mortem|next messages|next message|next update|future updates)
     """,
-    lead_approve="[i|we] (approve|approved|lgtm|signed off)",
+    lead_approve="""
+        [i|we] (approve|approved|lgtm|signed off)
+        (i|we) [can|do] [hereby|formally|gladly|happily|fully|herewith] (approve|authorise|authorize|confirm my approval|sign off|sign this off|sign it off)
+        [you|it|this|<it>] (have|has|give|grant|confirm|youve got|ive given) (my|our) [full|formal|final|written] (approval|sign off|signoff|consent|authorisation|authorization)
+        (am|im|are) (happy|pleased|content|glad) to (approve|sign off|sign it off|sign this off)
+        (cleared|signed off|authorised|authorized) <for>
+        (approval|sign off) (given|granted|is given|is granted|confirmed)
+    """,
     lead_object="(object|objection|objections|objecting|strong objection|reject|rejected|veto)",
     lead_suggest="(suggest|suggestion|suggestions|suggesting|proposal|comment|comments|change|edit)",
     lead_delegate="(delegate|delegated|delegating|delegate to|hand over|hand over to|reassign|reassign to|delegated to|ask|pass to|forward to)",
-    lead_estimate="(eta|estimate|estimated time|e t a)",
+    lead_estimate="""
+        (eta|estimate|estimated time|e t a)
+        [i|we] (should|will|ought to) be (done|finished|through|back|ready|able to answer|able to review) [with (it|this|the review|my review|that|reading)] (in|by|at|within|around|before)
+    """,
     lead_question="(question|questions|query|one question|quick question)",
     delegate_first="""
         [please|pls|better|maybe|perhaps|lets|you should|you could|can you|could you|you may want to|best|just|i would|id|we should|this is for|this one is for|rather|you need to|you have to] (ask|check with|talk to|speak to|speak with|consult|ping|contact|defer to|turn to|go to|refer to|reach out to|try) [first|instead|rather]
@@ -695,6 +757,13 @@ ENGLISH = Lexicon(
         (someone|somebody|a person|anyone|a lawyer|a colleague|one of us|whoever) [else] (from|in|at|on|with) (<dept>|the|our|my|charge|duty|call|authority|more) [team] [should|must|needs|has|can|will|ought]
         (take|takes|taking|took) (this|it) (one|on|over) (for|from|instead of) me
         (this|this one|this request|this review|the review|the decision) [really|probably|rather] (should|needs to|must|has to|ought to|had better) [really|probably|rather] go (to|through|past|via)
+        [please|pls|kindly|can you|could you|id|i would|better|rather|lets|you should|just|id rather|i would rather|maybe|perhaps] (have|let|get|ask|see|contact|call|ping|consult|try|involve|check with|talk to|speak to|speak with|go to|turn to|reach out to|run (it|this) (by|past)|take (it|this) to|bring (it|this) to|send (it|this) to|give (it|this) to|pass (it|this) to|forward (it|this) to|leave (it|this|this one|that) to|leave (it|this|this one) with|hand (it|this) to|over to|down to|up to|best ask|best to ask) <name>
+        <name> (has|holds|gets|had) my (vote|proxy|authority|delegation|say)
+        <name> (is|has) [now|today|currently] (covering|standing in|deputising|deputizing|minding|acting|deciding|responsible|in charge|on duty|on call|taken over|taking over|filling in)
+        <name> (decides|covers|can decide|will decide|should decide|can approve|will approve|should approve|must approve|can sign|will sign|can sign off|will sign off|should sign off|can answer|will answer|can take|will take|can do this|will handle|can handle|handles|takes|owns|knows|should look|should see|should read|should check|should review|can review|will review|would know|needs to|has to|ought to)
+        [still] (has|needs|have|need|must|ought|is) [to] [first] be (approved|signed off|signed|cleared|decided|authorised|authorized|okayed) by
+        (needs|has|ought) to (look at|see|review|check|read|approve|sign off|decide on|weigh in on|clear|vet|bless|ok|okay) [on] (this|it|that|this one) [first|too|as well]
+        (leave|leaving|left) (this|it|that|this one|that one|the decision|the call|the final word) to
     """,
     later="""
         (later|soon|shortly|tomorrow|tonight|this (morning|afternoon|evening|week)|next (week|month|monday|tuesday|wednesday|thursday|friday)|in a (bit|moment|minute|while|sec|second|few|few minutes|few moments|couple of minutes|couple of hours|mo)|in a few|in a couple|eod|end of day|end of the day|end of business|cob|close of business|eob|end of week|eow|asap|first thing|over the weekend|after (lunch|dinner|breakfast|the meeting|my meeting|the call|this call|my call|work|landing|i land|that|the weekend|school run|my flight|the flight|i get back|boarding|the break|coffee)|once i (land|am back|get back|am out|am home|am online|arrive|get home|am at my desk|get to my desk)|when i (land|am back|get back|am out|am home|am online|arrive|get home|am at my desk|get to my desk|am in the office)|as soon as i (land|can|am back|get back|am out|am home|arrive|get home|am at my desk|have a minute)|(on|by|until|till|before|not before|after|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|lunch|lunchtime|tonight|tomorrow|dinner|the evening|then)|lunchtime|noon|midnight|midday|in the (morning|afternoon|evening)|mid afternoon|mid morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later today|when i can|some time|sometime|any minute|momentarily|presently|in due course|the weekend|half an hour|an hour)
@@ -714,6 +783,8 @@ ENGLISH = Lexicon(
         (not|havent|have not) [yet] (had|found|got) [the|a|any|much] (time|chance|moment|minute) [to] [read|look at|review|open|check|get to] [it|this|that] [yet|so far|properly]
         (havent|have not|not) [yet] (read|opened|looked at|reviewed|checked|seen) (it|this) [yet|so far|properly]
         after [my|the|our|this] <n> : <n>
+        (leave (it|this) to me|give me (five|ten|fifteen|twenty|thirty|forty))
+        (dentists|doctors|meeting|meetings|call|war room|workshop|train|plane|court) (until|till) <n>
     """,
     review="""
         (will|ill|shall|going to|gonna|well|hope to|plan to|aim to|try to|trying to|expect to|able to|can|want to|need to|have to|let me|should be able to|should|get) [be|have|also|probably|only|hopefully|first|just|then|have to|need to|definitely|still|quickly|you get|you have] (look|looking|review|reviewing|read|reading|check|checking|reply|replying|answer|answering|respond|responding|decide|deciding|get|back|come|do|doing|have|finish|see|tell|let|revert|give|send|approve|confirm|know|be|take|available|free|done|ready|think|go|call|work|on it|to it|handle|home|online|report|follow up|need|sign|deliver|an|you)
@@ -722,6 +793,7 @@ ENGLISH = Lexicon(
         (you|youll|you will|shall|should|will) [have|get|hear|hearing] [my|an|a|back|from] [answer|decision|reply|verdict|feedback|comments|response|me|yes or no|review] (by|in|before|after|at|within|around|tomorrow|tonight|later|shortly|soon|this|then)
         (leave it with me|bear with me|will circle back|circle back|circling back|will come back|coming back|getting back|be right back|swing back|will revert|ill revert|revert back|on to it|onto it|get on it|have it done|have it read|done by|done in|finish reading|finished by|look then|read then|check then|do it then|do it after|look after|read it after|look at it after|check it after|get to this|get to it|got to this|turn to it|turn to this|sit down with it|go through it|look over it|pick it up|pick this up|tackle it|tackle this|give it a read|give it a look|give this a read|have eyes on it|eyes on it|take a proper look|a proper look|deal with it|deal with this|attend to it)
         (call|meeting|court|hearing|flight|train|boarding|landing|driving|commuting|stand up|standup|workshop|interview|dentist|doctor|gym|school run|cooking|dinner|away from (my|the) (desk|computer|laptop)|afk|back at|back in|back by|back from|back around|back after|out until|out till|tied up|in meetings|on a call|in court|free at|free from|free after|free in|available from|available at|available after|available in|offline|no signal|wrapping up|finishing)
+        (stuck in|war room|back to back|boardroom|dentists chair|doctors waiting room|queue|give me)
     """,
     question="""
         (what|who|whom|when|where|why|how|which|whose|is|are|was|were|does|do|did|has|have|can|could|will|would|should|may|shall|am|any)
@@ -743,6 +815,7 @@ ENGLISH = Lexicon(
         (wrong button|wrong thread|fat fingered that|fat finger|misclick|misclicked|slip of the thumb|oops wrong one|oops wrong mail|oops wrong button|my bad|put it back to pending|set it back to pending|back to pending|back to undecided|reopen my review|reopen the review|put me back to undecided|roll back my answer|roll that back|roll it back)
         (oops|ooops|whoops|sorry|ah|argh|damn|no|oh|oh no) [,|!|.] (wrong (button|thread|mail|one|message)|misclick|undo|undo that|undo please|that was a mistake|i (clicked|pressed|hit) the wrong (button|one|thing))
         (i clicked|i pressed|i hit|clicked|pressed|hit) the wrong (button|one|thing|link)
+        [please|pls|kindly|i|we|i must|i have to|i need to|sorry] (withdraw|revoke|retract|cancel|rescind|take back|pull|undo) my [earlier|previous|last|premature] (approval|yes|ok|okay|sign off|signoff|consent|go ahead|green light|vote|answer) [,] [as|because|since|for] (i|we|it|there|legal) (overlooked|missed|misread|found|spotted|noticed|saw|just (saw|noticed|spotted|found)|have (found|seen|noticed)|had not|hadnt|did not|didnt|forgot)
     """,
     stop="""
         (stop|halt|stop stop|stop stop stop|stop sending|stop the sending|stop it now|stop now|stop at once|stop immediately|stop the send|stop the distribution|halt the distribution|halt sending|halt the sending|emergency stop|abort sending|stop delivery|halt delivery|stop the delivery|pause sending|pause the sending|pause the distribution|stop all sending|stop this now|stop the mailing now|stop everything now)
@@ -755,6 +828,8 @@ ENGLISH = Lexicon(
     """,
     aside="""
         (unsubscribe|unsubscribe me|remove me|take me off|opt out|stop mailing me|stop sending me|wrong address|wrong number|who is this|not interested)
+        (accepted|declined|tentative|tentatively accepted|canceled|cancelled|updated invitation|invitation) : [weekly|daily|team|project|review|status|incident|fwd] (meeting|call|standup|sync|review meeting|invitation|appointment)
+        suggested (replies|reply|responses|response|answers) [:|"]
     """,
     other="""
         (v|r|rev|version|revision) <n>

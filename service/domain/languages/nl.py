@@ -146,6 +146,17 @@ DUTCH = Lexicon(
         na (controle|lezing|overleg met <area>) (akkoord|goedgekeurd)
         (dank|bedankt|dank je|dank je wel|dank u) voor (de|het|je|uw|jullie) (mail|bericht|info|toezending|concept|tekst|herinnering|informatie) [,|.|!|en] [<me>] <strong>
         (goedgekeurt|goedgekeud|goedgekeurdd|goedgkeurd|akoord|acoord|accoort|akkord|akkoort|goegekeurd|akkkoord|akkooord|goedgekerud|akkodrd|akoort) [<full>]
+        <it> (heeft|krijgt|hebben|krijgen) [hierbij|bij deze] (mijn|onze|ons) [volledige|volle|volledig] <yes> [<for>]
+        (ik|wij|we) (stem|stemmen) [hier|graag|van harte|hierbij|bij deze] (in met (publicatie|verzending|verspreiding|het versturen|<it>)|ermee in|hiermee in|hier mee in|in)
+        (hiermee|hierbij) (stem|stemmen) (ik|wij|we) in
+        (je|jullie|u|we|wij) (kunt|kan|kunnen|mag|mogen) [nu|dan|dus] [over] tot (verzending|publicatie|verspreiding|het versturen) [overgaan|over gaan]
+        (ik (deel|laat|bevestig|meld)|(wij|we) (delen|laten|bevestigen|melden)|(deel|laat|bevestig|meld) ik) [u|je|jullie] [hierbij|graag] [mede|mee|weten] [,] dat (ik|wij|we) [hiermee|<full>] (akkoord (ga|gaan|ben|zijn)|instem|instemmen) [met <it>|met (verzending|publicatie|verspreiding|de inhoud)]
+        (ik bevestig|bevestig ik|wij bevestigen|we bevestigen|bevestigen wij) [hierbij|bij deze|graag] (mijn|ons|onze) (akkoord|goedkeuring|instemming)
+        (juridisch|technisch) [gezien] akkoord [,|.|;|-|–] geen [verdere|verder] (opmerkingen|bezwaren|aanmerkingen|wijzigingen|bezwaar)
+        [het|dit] ziet er [<very>] (netjes|keurig|strak|verzorgd|sterk|helder|duidelijk|tiptop) uit
+        (gooi|stuur|knal) (hem|m) er (maar|lekker|gewoon) (uit|op)
+        (ik|wij|we) (kan|kunnen) [me|mij|ons] [hier|er] [<full>] (achter staan|mee leven|in vinden|helemaal in vinden|mee akkoord gaan|mee instemmen)
+        (akkoord|goedgekeurd) [,|-] (versturen|verzenden|publiceren|sturen) maar
     """,
     thanks="""
         (bedankt|dank|dank je|dank je wel|dankjewel|dank u|dank u wel|dankuwel|dank jullie wel|hartelijk dank|veel dank|dankje|bedankt alvast|alvast bedankt|merci|thx|duizend maal dank|heel erg bedankt|dankjulliewel|super bedankt|top bedankt|alvast dank|dikke merci|met dank) [allemaal|team|iedereen|weer|hiervoor|alvast|voor alles|aan allen|aan het team|aan iedereen]
@@ -191,6 +202,13 @@ DUTCH = Lexicon(
         (de|onze) klanten (wachten|zitten te wachten) [al]
         hoe (eerder|sneller) hoe beter
         (ga zo door|lekker bezig|goed bezig|houden zo|vooral zo doorgaan)
+        joh
+        [verder] (heb|hebben|zie|zien) (ik|wij|we) [er|hier|verder] geen [verdere] (opmerkingen|aanmerkingen|vragen) [meer]
+        [al] (mijn|onze|jouw) [eerdere|vorige] (opmerkingen|punten|wijzigingen|correcties|suggesties|aanpassingen|bezwaren|vragen|zorgen) (zijn|staan) [allemaal|nu|goed|netjes|er] (verwerkt|meegenomen|overgenomen|opgelost|erin|in|doorgevoerd|weggenomen|beantwoord)
+        na (bestudering|lezing|zorgvuldige lezing) [van <it>] [,]
+        [ik] (zat|was) [net|nog] (in de trein|in vergadering|in gesprek|bij een klant|onderweg|offline)
+        sorry [,|-] (ik zag het nu pas|nu pas gezien|zie het nu pas|drukke dag|druk)
+        (fijn|goed|mooi|prettig|top) dat (de toon (zo|nu) [zo] (rustig|zakelijk|helder|eerlijk|vriendelijk) is|het (zo|nu) [zo] (helder|duidelijk|kort|eerlijk|snel) is)
     """,
     greet="""
         (hallo|hoi|hi|hey|dag|goedemorgen|goedemiddag|goedenavond|beste|geachte|lieve|goeiemorgen|goeiemiddag|goeienavond|ha|morgen allemaal|goedendag|goeden morgen) [allemaal|team|iedereen|collega's|collegas|collega|mensen|heer|mevrouw|meneer|dames en heren|allen|heer mevrouw|(heer|mevrouw|meneer) (dr|drs|mr|ir|prof|ing) .|(heer|mevrouw|meneer) (van|de|van de|van den|van der|van het|den|ter|ten)|luitjes|lui]
@@ -230,6 +248,9 @@ DUTCH = Lexicon(
         (allesbehalve|geen reden om [<it>] te (versturen|verzenden|publiceren)|geen sprake van|vergeet het|vergeet het maar|in geen honderd jaar|geen haar op mijn hoofd|blijf eraf|handen af|niet met mijn naam eronder|terug naar de tekentafel|terug naar af|opnieuw beginnen|helemaal opnieuw|gaat niet gebeuren|dit gaat te ver|kan echt niet|kan absoluut niet|niet publicabel|niet verzendklaar|niet verantwoord|niet juist|niet waar|slaat nergens op|slaat de plank mis|raakt kant noch wal|een dikke nee|een duidelijke nee|duidelijk nee|hard nee|ik zeg nee|wij zeggen nee|mijn antwoord is nee|tegen publicatie|tegen publiceren|tegen versturen|bezwaar tegen|hier ben ik tegen|hier zijn we tegen|daar ben ik tegen|ben ik tegen|zijn wij tegen|houden we tegen|hou ik tegen|houd ik tegen|trekken we in|verzending blokkeren|niet laten gaan|niet versturen zo|te laten vallen)
         (<it>|dit|de cijfers|de feiten|de tijden|de tijd|de datum|het tijdstip) (klopt|kloppen|deugt|deugen) [zo|helemaal|gewoon|nog|echt|totaal|van geen kant] (niet|van geen kant|voor geen meter)
         (blokkeer|tegenhouden|terugtrekken|intrekken|houd tegen|hou tegen|trek terug|annuleren|annuleer) [dit|het|verzending|de verzending|<it>]
+        (dank je de koekoek|daar komt niets van in|daar komt niks van in)
+        (daar|hier|daaronder|hieronder) (ga|gaan|zal|wil|kan|zet|zetten) (ik|we|wij) [mijn|onze] [naam|handtekening] (niet|nooit|geen naam|geen handtekening) (onder zetten|onder)
+        (ik|wij|we) (zet|zetten|ga|wil) [hier|daar] [mijn|onze] (naam|handtekening) (niet|nooit) [onder|hieronder|eronder]
     """,
     refuse="(nee|neen|nope|nee hoor|nee dank je|nee bedankt|nooit|no|helaas niet|helaas nee|liever niet|niet|fout|slecht|tegen|nee sorry|sorry nee|ik vrees van niet|nee nee|vreselijk|nee hoor|nee echt niet|nee niet doen|nee zo niet|nee dus|dat dacht ik niet|dacht het niet|absoluut niet|negatief)",
     wait="(nog niet|nu niet|nog even niet|even niet|wacht|wacht even|wachten|even wachten|wacht nog even|te vroeg|voorbarig|voorlopig niet|in de wacht|on hold|niet nu|wacht nog|wacht er nog mee|wacht er even mee|wacht hier nog mee|even wachten nog|nog even wachten|nog even laten liggen|laat het nog even liggen|laten we nog wachten|laten we wachten|laten we even wachten|liever nog even wachten|houd het nog even vast|hou het nog even vast|hou dit nog even vast|houd dit nog even vast|houd even vast|even pas op de plaats|vandaag niet|vandaag nog niet|nog niet versturen|nog niet verzenden|even wachten met versturen|niet meteen)",
@@ -262,12 +283,22 @@ DUTCH = Lexicon(
         (meer|minder) (detail|details|technisch|context|informatie|formeel|jargon)
         (onduidelijk|dubbelzinnig|onnauwkeurig|verwarrend|verouderd|verkeerd gespeld|slordig)
         (graag|gelieve|svp|aub) [de|het|een|nog] (zin|titel|datum|woord|kop|alinea)
+        (erbij|erin|eronder|bovenaan|onderaan|vooraan|ervan) (zetten|vermelden|noemen|schrijven|maken|plaatsen)
+        [ik] (zou|zouden) [ik|we|zelf] [nog|liever|eerder|beter] (beginnen|starten|eindigen|afsluiten|openen) met
+        (zou|zouden) (ik|we|wij) [nog|liever|eerder|beter|er] (schrijven|zeggen|noemen|maken|schrappen|weglaten|toevoegen|weghalen|vermelden|vervangen|inkorten|omdraaien|doen|zetten|gebruiken)
+        (wordt|worden) [nog] (aangepast|gecorrigeerd|geschrapt|gewijzigd|vervangen|toegevoegd|verwijderd|ingekort|herschreven|verduidelijkt|vermeld)
+        nog (aangepast|gecorrigeerd|geschrapt|gewijzigd|vervangen|toegevoegd|verwijderd|ingekort|aanpassen|corrigeren|wijzigen|vervangen|weghalen)
     """,
     request="""
         (graag|gelieve|alsjeblieft|alstublieft|aub|svp|kun je|kunt u|kunnen jullie|ter|wacht op|in afwachting van|verzoek om|voor) [je|jullie|uw|de|het|dit|even] (akkoord|goedkeuren|goedkeuring|accorderen|bevestigen|toestemming)
     """,
     next_time="[voor] de volgende keer\nin de toekomst\nvoortaan",
-    lead_approve="[hierbij|ik ben|ga] (akkoord|goedgekeurd|geaccordeerd)",
+    lead_approve="""
+        [hierbij|ik ben|ga] (akkoord|goedgekeurd|geaccordeerd)
+        (keur|keuren) (het|dit) goed
+        (mijn|onze) [volledige|formele] (goedkeuring|toestemming)
+        (stem|stemmen) [ik|wij|we] [hiermee|graag|van harte] in
+    """,
     lead_object="(bezwaar|bezwaren|veto|afgekeurd|afwijzing|nee)",
     lead_suggest="(suggestie|suggesties|voorstel|wijziging|wijzigingen|opmerking|opmerkingen|aanpassing)",
     lead_delegate="(delegeren|delegeer|gedelegeerd|doorsturen|overdragen)",
@@ -279,16 +310,23 @@ DUTCH = Lexicon(
         (graag|liever|beter|aub) (aan|naar|via|met|bij) [de|het|mijn|onze|collega|mevrouw|meneer]
     """,
     delegate="""
-        (delegeer|delegeren|gedelegeerd|doorgestuurd|stuur door|stuur het door|stuur ik door|doorsturen|geef het door|doorgegeven|draag over|overgedragen|vervanger|vervangster|plaatsvervanger|collega|mijn collega|mijn baas|mijn chef|iemand anders|andere afdeling|juridische zaken|afdeling juridisch|moet beslissen|mag beslissen|beslist hierover|neemt het over|neemt waar|vervangt mij|regelt dit|niet mijn afdeling|niet mijn beslissing|niet mijn gebied|niet aan mij|ben niet bevoegd|niet bevoegd|verkeerde persoon|met vakantie|op vakantie|met verlof|ziek|ziekgemeld|niet op kantoor|afwezig|namens mij|in mijn plaats|laat ik over aan|laat het over aan)
+        (delegeer|delegeren|gedelegeerd|doorgestuurd|stuur door|stuur het door|stuur ik door|doorsturen|geef het door|doorgegeven|draag over|overgedragen|vervanger|vervangster|plaatsvervanger|collega|mijn collega|mijn baas|mijn chef|iemand anders|andere afdeling|moet beslissen|mag beslissen|beslist hierover|neemt het over|neemt waar|vervangt mij|regelt dit|niet mijn afdeling|niet mijn beslissing|niet mijn gebied|niet aan mij|ben niet bevoegd|niet bevoegd|verkeerde persoon|met vakantie|op vakantie|met verlof|ziek|ziekgemeld|niet op kantoor|afwezig|namens mij|in mijn plaats|laat ik over aan|laat het over aan)
         (moet|mag|kan|zal|gaat|laat) [dit|het|hierover|hier|er|dat|<it>] [maar|beter|dan] [over] (beslissen|oordelen|goedkeuren|bepalen|beoordelen|over beslissen|over oordelen|oppakken|regelen|afhandelen|accorderen)
         (verantwoordelijk|bevoegd|verantwoordelijke|gaat hierover|gaat hier over|gaat daarover|gaat daar over|gaat over dit|beslist|beslist dit|beslist hier|heeft de leiding|neemt dit over|neemt het van mij over|neemt mijn taken waar|neemt voor mij waar|neemt voor me waar|waarneming|vervangt me|is mijn vervanger|is mijn vervangster|mijn vervanging|heeft dienst|heeft piket|heeft wacht|is vandaag aan de beurt|pakt dit op|pakt het op|pakt dit verder op|weet hier meer van|weet er meer van|weet daar meer van|is de juiste persoon|is de aangewezen persoon|contactpersoon|aanspreekpunt|juiste persoon|niet de juiste persoon|niet voor mij|niet mijn ding|niet mijn pakkie an|niet mijn verantwoordelijkheid|daar ga ik niet over|hier ga ik niet over|ik ga hier niet over|ik ga daar niet over|ben ik niet voor|moet je niet bij mij zijn|verkeerde adres|ben met vakantie|ben op vakantie|ben vrij|ben afwezig|ben ziek)
         (ik|heb|we) [heb|hebben|stuur|geef|zet|leg|schuif|speel] [het|dit|dat|<it>] [even|al|net|zojuist|hierbij] [door|voor|neer] (doorgestuurd|doorgezet|doorgegeven|overgedragen|voorgelegd|door aan|door naar|over aan|voor aan|bij) [aan|naar|bij]
         (dan|daarvoor|hiervoor|daar) (moet|moeten|kun|kunt|kan) (je|jullie|u) [beter|maar] (bij|naar) [de|mijn|collega|<area>]
         (vraag|vragen) (het|dit) [maar|even|beter|liever] (aan|bij)
+        (moet|moeten|dient|dienen) [eerst] [nog] [eerst] (worden goedgekeurd|goedgekeurd worden|worden geaccordeerd|geaccordeerd worden|worden beslist|akkoord krijgen) [door|van]
+        (aan|bij|naar|via|met|voor|door) [de] [afdeling] (juridische zaken|juridisch)
+        juridische zaken (moet|mag|gaat|beslissen|oordelen|kijken|beslist|kijkt|is|heeft|wil)
+        (ga|ben|is) [ik] [hier|dit|er] [echt] niet (over|van|de juiste voor)
+        (laat|laten) [dit|het|<it>] [maar|liever|beter|even] [over] (aan|bij|door)
     """,
     later="""
         (half uurtje|halfuurtje|uurtje|minuutje of (tien|vijf|twintig)|later|straks|morgen|morgenochtend|morgenmiddag|vanavond|vanmiddag|vanochtend|overmorgen|na de lunch|na het overleg|na de vergadering|na de meeting|na mijn vlucht|zo meteen|zometeen|zo dadelijk|dadelijk|binnenkort|over een paar minuten|in de loop van de dag|einde dag|eind van de dag|aan het eind van de dag|einde van de dag|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag|zodra ik kan|zo snel mogelijk|zo spoedig mogelijk|als ik geland ben|zodra ik geland ben|als ik terug ben|vandaag nog|rond de middag|tegen de avond|na het eten|na de standup|na mijn meeting|na mijn overleg|na mijn afspraak|na mijn vergadering|na de pauze|na het middageten|later vandaag|later op de dag|in de loop van de middag|in de loop van de ochtend|in de loop van de week|deze middag|deze namiddag|deze avond|deze voormiddag|morgenvroeg|morgen vroeg|morgenavond|eind van de middag|eind van de ochtend|eind deze week|begin volgende week|deze week nog|nog deze week|tegen vanavond|tegen morgen|voor het einde van de dag|voor het eind van de dag|zo direct|subiet|straks nog|wanneer ik terug ben|zodra ik terug ben|zodra ik achter mijn laptop zit|als ik achter mijn laptop zit|zodra ik weer op kantoor ben|zodra ik uit het overleg ben|zodra ik uit vergadering ben|tot vanavond|tot morgen|einde middag)
         (een moment|moment|momentje|een ogenblik|een minuutje|even geduld|een seconde|een paar minuten|meer tijd|wat tijd|wat meer tijd|even tijd|geef me|geef mij|ik kijk|ik kijk ernaar|kijk ernaar|ik kijk er naar|kijk er naar|ik bekijk het|bekijk het|ga het lezen|ga het bekijken|ga er naar kijken|ga ernaar kijken|zal ernaar kijken|zal er naar kijken|zal het bekijken|moet het nog lezen|moet nog lezen|moet dit nog lezen|moet het nog bekijken|moet er nog naar kijken|nog even lezen|nog even bekijken|even over nadenken|over nadenken|een nachtje over slapen|bedenktijd|nog even tijd|nog wat tijd|aan het lezen|ben aan het lezen|zit in een meeting|zit in overleg|zit in vergadering|zit in de trein|zit in de auto|ik lees|ben bezig|ben aan het lezen|ben ermee bezig|in vergadering|in een vergadering|in een meeting|in overleg|in de trein|in het vliegtuig|onderweg|aan het rijden|denk er over na|moet er over nadenken|geduld|kom erop terug|ik kom erop terug)
+        (tot|om|rond|voor|na|tegen|vanaf|uiterlijk) (half|kwart voor|kwart over) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)
+        (even|eerst|nog) [even|rustig|goed|een keer] (doorlezen|nalezen|lezen|bekijken|nakijken|doornemen|bestuderen)
     """,
     review="(hebben jullie|heb je|krijg je|krijgen jullie|krijgt u|ontvangt u|hebt u|heeft u|stuur|laat weten|laat het weten|laptop|kantoor|even|over|erop|erover|zit|bekijken|nakijken|doornemen|lees het|antwoord volgt|volgt|reactie volgt|kijk|kijken|bekijk|lees|lezen|reageer|reageren|antwoord|antwoorden|kom|laat|nodig|heb|ben|klaar|terug|reactie|geef|check|controleer|vergadering|trein|vlucht|landing|beschikbaar|herinner|wacht|duurt|zal|ga|doe|nog|even|binnen|uiterlijk|rond|beslis|meeting)",
     question="(wat|wie|wanneer|waar|waarom|hoe|welke|welk|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|mag|mogen|zou|gaat|wordt|waarvoor|klopt|hebt|heb)",
