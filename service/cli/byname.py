@@ -6,8 +6,21 @@ from typing import Any
 
 import click
 
+_NEVER_CUT = 1000
 
-class ByName(click.Group):
+
+class Listing(click.Group):
+    """A group whose help has the whole first sentence of each command, wrapped instead of cut off."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command with what it does."""
+        found = {name: self.get_command(ctx, name) for name in self.list_commands(ctx)}
+        rows = [(name, one.get_short_help_str(limit=_NEVER_CUT)) for name, one in found.items() if one]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+class ByName(Listing):
     """Commands by the module of `service.cli` that has them; a name Python keeps for itself has an underscore there."""
 
     def __init__(self, *args: Any, modules: Mapping[str, str], **kwargs: Any) -> None:

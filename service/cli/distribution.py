@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from service.actions import distribution as actions
 from service.actions import sending, showing, trial
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, on_terminal, pass_console
 from service.domain.delivery import OPEN, STATES
 from service.domain.names import Reference
@@ -17,7 +18,7 @@ _LOOK_EVERY = 0.5  # seconds
 _WORTH_LISTING = 2  # domains
 
 
-@click.group()
+@click.group(cls=Listing)
 def distribution() -> None:
     """A released message on its way to its audience."""
 

@@ -6,6 +6,7 @@ import click
 from sqlalchemy import select
 
 from service.actions import incidents, overview, showing
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, pairs, pass_console
 from service.domain.errors import Refused
 from service.domain.names import Reference, phase_named
@@ -13,7 +14,7 @@ from service.store import cells
 from service.store.tables import Incident
 
 
-@click.group()
+@click.group(cls=Listing)
 def incident() -> None:
     """Business incidents."""
 

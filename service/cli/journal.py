@@ -7,6 +7,7 @@ import click
 
 from service.actions import evidence as gathered
 from service.actions import replay, telling
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, pass_console
 from service.cli.terminal import one_line
 from service.domain.errors import Refused
@@ -15,7 +16,7 @@ from service.store import cells
 from service.store import journal as chain
 
 
-@click.group()
+@click.group(cls=Listing)
 def journal() -> None:
     """The append-only record of every event."""
 

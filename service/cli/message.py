@@ -13,6 +13,7 @@ from mail.compose import Letter, compose, message_id
 from mail.heads import Mailbox
 from service.actions import audience_mail, distribution, drafting, incidents, paragraphs, showing
 from service.actions.audience_mail import FrozenMail
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, pass_console, text_of
 from service.domain.errors import NotFound, Refused
 from service.domain.message import UNDER_WAY
@@ -24,7 +25,7 @@ from service.store.tables import Contact, Revision
 from templates import drafting as words
 
 
-@click.group()
+@click.group(cls=Listing)
 def message() -> None:
     """One message to one audience."""
 

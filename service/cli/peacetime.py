@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from service import contactsfile, planfile
 from service.actions import suppression
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, pass_console
 from service.cli.lists import MOST_SHOWN, good_rows, refuse_mistakes
 from service.cli.suppressions import left_out, suppressions
@@ -25,7 +26,7 @@ from templates import paragraphs
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.group()
+@click.group(cls=Listing)
 def plan() -> None:
     """The plan file: people, roles, route, audiences."""
 
@@ -76,7 +77,7 @@ def _read_plan(file: Path) -> Plan:
         raise Refused(listed) from None
 
 
-@click.group()
+@click.group(cls=Listing)
 def contacts() -> None:
     """Contacts of an audience, and addresses not to be mailed."""
 

@@ -24,13 +24,13 @@ def refusals_as_sentences(run: Callable[[], None]) -> None:
     except OSError as error:
         _fail(f"{error.filename or 'The system'}: {error.strerror or error}.")
     except Exception as error:
-        sentence = _sentence(error)
+        sentence = sentence_of(error)
         if not sentence:
             raise
         _fail(sentence)
 
 
-def _sentence(error: Exception) -> str:
+def sentence_of(error: Exception) -> str:
     """Say what a library refused, or nothing for a bug."""
     from pydantic import ValidationError  # noqa: PLC0415 (see the top of the file)
     from sqlalchemy.exc import DatabaseError, OperationalError  # noqa: PLC0415 (see the top of the file)

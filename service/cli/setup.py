@@ -1,14 +1,16 @@
 """Commands of the operator: settings, doctor, db."""
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
 import click
 from sqlalchemy import text
 
 from mail.relay_address import RelayAddress
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, pass_console
+from service.cli.refusals import sentence_of
 from service.domain.errors import NotFound, Refused
 from service.settingcheck import Listen
 from service.settings import rows
@@ -17,6 +19,7 @@ from service.store import plans
 from service.store.migrate import upgrade
 
 _TIMEOUT = 3.0  # seconds a port may take to answer
+_NEEDS = {"plan": {"settings", "database"}, "dkim": {"settings", "database", "plan"}}  # others need the settings alone
 
 
 @click.command()
@@ -53,11 +56,16 @@ def doctor(console: Console, *, as_json: bool) -> None:
 
 
 def _checked(checks: dict[str, Callable[[], str]]) -> Iterator[tuple[str, bool, str]]:
+    """Make each check, but none that needs what was found wrong: it would only say the same again."""
+    wrong: set[str] = set()
     for name, check in checks.items():
+        if wrong & _NEEDS.get(name, {"settings"}):
+            continue
         try:
             yield name, True, check()
         except Exception as error:  # noqa: BLE001 (whatever is wrong is what a doctor is asked for)
-            yield name, False, str(error).split("\n", 1)[0]
+            wrong.add(name)
+            yield name, False, sentence_of(error) or str(error).split("\n", 1)[0]
 
 
 def _database(console: Console) -> str:
@@ -74,11 +82,23 @@ def _plan(console: Console) -> str:
 def _relay(console: Console) -> str:
     if not console.settings.relay_urls:
         return "none set: outgoing mail goes to the built-in mailbox"
-    for url in console.settings.relay_urls:
-        address = RelayAddress.parse(url)
-        with socket.create_connection((address.host, address.port), timeout=_TIMEOUT):
-            pass
+    silent = [f"{address.host}:{address.port} ({why})" for address, why in _silent(console.settings.relay_urls)]
+    if silent:
+        raise Refused(
+            f"no answer from {', '.join(silent)}; check SIGNOFF_RELAY_URL, and that the relay runs and lets this"
+            " machine in. Mail waits until it answers."
+        )
     return f"{len(console.settings.relay_urls)} answer"
+
+
+def _silent(relays: Iterable[str]) -> Iterator[tuple[RelayAddress, str]]:
+    """The relays that do not answer, and what the system says about it."""
+    for url in relays:
+        address = RelayAddress.parse(url)
+        try:
+            socket.create_connection((address.host, address.port), timeout=_TIMEOUT).close()
+        except OSError as error:
+            yield address, error.strerror or str(error)
 
 
 def _dkim(console: Console) -> str:
@@ -121,7 +141,7 @@ def _stays_here(relay: str) -> bool:
     return Listen(urlsplit(relay).hostname or "", 0).loopback
 
 
-@click.group()
+@click.group(cls=Listing)
 def db() -> None:
     """The database's schema."""
 

@@ -3,10 +3,11 @@
 import click
 
 from service.actions import review
+from service.cli.byname import Listing
 from service.cli.common import Console, pass_console
 
 
-@click.group()
+@click.group(cls=Listing)
 def step() -> None:
     """One role's step in the review of a message."""
 

@@ -9,6 +9,7 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from service.actions import suppression
+from service.cli.byname import Listing
 from service.cli.common import AS_JSON, Console, answer, on_terminal, pass_console
 from service.cli.lists import MOST_SHOWN, good_rows, refuse_mistakes
 from service.contactsfile.suppressed import Suppressed, read_suppressed, write_suppressed
@@ -20,7 +21,7 @@ from service.store.tx import Tx
 _ADDRESSES = ("address", "addresses")
 
 
-@click.group()
+@click.group(cls=Listing)
 def suppressions() -> None:
     """Addresses not to be mailed: unsubscribed, complained, bounced, or suppressed by hand."""
 

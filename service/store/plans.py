@@ -35,7 +35,8 @@ def newest(session: Session) -> PlanRow:
     row = session.scalar(select(PlanRow).order_by(PlanRow.version.desc()).limit(1))
     if row is None:
         raise NotFound(
-            "No plan is loaded yet. Write one, check it with `signoff plan check FILE`, load it with `plan load`."
+            "No plan is loaded yet. Write one, check it with `signoff plan check FILE`, "
+            "load it with `signoff plan load FILE`."
         )
     return row
 

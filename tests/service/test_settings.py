@@ -165,6 +165,43 @@ def test_the_doctor_complains_where_a_senders_address_is_enough_and_mail_is_real
     assert good or "anybody could forge a sender" in trust["said"]
 
 
+def doctored() -> tuple[dict[str, str], list[str]]:
+    """What the doctor says of each thing, and which of them are well."""
+    checks = json.loads(CliRunner().invoke(commands, ["doctor", "--json"]).stdout)
+    return {check["check"]: check["said"] for check in checks}, [check["check"] for check in checks if check["ok"]]
+
+
+def test_the_doctor_says_each_thing_once(given, tmp_path: Path) -> None:
+    given(DATA_DIR=str(tmp_path), WORKER="7")
+    said, _ = doctored()
+    assert list(said) == ["settings"]
+    assert said["settings"].endswith("is not a setting; the nearest one is SIGNOFF_WORKERS.")
+
+
+def test_the_doctor_names_what_does_not_answer_and_what_to_do(given, tmp_path: Path) -> None:
+    given(DATA_DIR=str(tmp_path), RELAY_URL="smtp://me:geheim@127.0.0.1:1,smtp://nowhere.invalid:25")
+    said, well = doctored()
+    assert said["relay"].startswith("no answer from 127.0.0.1:1 (Connection refused), nowhere.invalid:25 (")
+    assert "check SIGNOFF_RELAY_URL" in said["relay"]
+    assert said["plan"].endswith("load it with `signoff plan load FILE`.")
+    assert well == ["settings", "database"]
+
+
+def test_the_doctor_names_the_setting_of_a_database_that_does_not_answer(given, tmp_path: Path) -> None:
+    given(DATA_DIR=str(tmp_path), DATABASE_URL=f"sqlite:///{tmp_path}/no/such/folder.db")
+    said, _ = doctored()
+    assert said["database"].startswith("The database does not answer:")
+    assert said["database"].endswith("Check SIGNOFF_DATABASE_URL.")
+    assert "plan" not in said
+
+
+def test_no_sentence_of_the_help_is_cut_off() -> None:
+    for group in ([], ["plan"], ["message"], ["contacts", "suppressions"]):
+        said = CliRunner().invoke(commands, [*group, "--help"], terminal_width=80).stdout
+        assert "Commands:" in said
+        assert "..." not in said.partition("Commands:")[2]
+
+
 def test_a_wrong_name_in_the_file_is_told_with_the_file(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("SIGNOFF_WORKER=7\n")
 
