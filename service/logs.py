@@ -120,6 +120,6 @@ def escaped(text: str) -> str:
 
 
 def _quieten_libraries() -> None:
-    """Leave out what libraries say about every connection and job; their warnings stay."""
-    for name in ("dramatiq", "mail.log", "asyncio", "uvicorn.access", "alembic"):
+    """Leave out what libraries say about every connection, job and process; their warnings stay."""
+    for name in ("dramatiq", "mail.log", "asyncio", "uvicorn", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -12,6 +12,7 @@ import pytest
 from service.settings import Settings
 from tests.redisserver import until
 from workers import web
+from workers.ports import PortError
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +31,7 @@ def test_it_answers_and_ends_in_order(sqlite_url: str, tmp_path: Path):
     process.send_signal(signal.SIGTERM)
 
     assert process.wait(60) == 0
+    assert "server process" not in process.stderr.read()  # the library's own words about itself
     process.stderr.close()
     assert (said["database"], said["redis"], said["ready"]) == ("ok", "does not answer (ConnectionError)", False)
 
@@ -39,7 +41,7 @@ def test_a_port_that_is_taken_is_an_error_before_anything_is_built(tmp_path: Pat
         settings = Settings(
             data_dir=tmp_path, http_listen=f"127.0.0.1:{taken.getsockname()[1]}", redis_url="unix:///none"
         )
-        with pytest.raises(OSError, match="in use"):
+        with pytest.raises(PortError, match="SIGNOFF_HTTP_LISTEN: something else listens on"):
             web.run(settings, lambda: None)
 
 
