@@ -88,8 +88,8 @@ def _in_language(reply: Reply, part: Shape, language: str) -> Shape:
 def _is_a_mere_report(reply: Reply) -> bool:
     """Say whether nothing but a mild word agrees beside words of what was done: "ok, I have read it"."""
     row = reply.shape.row
-    agreed = reply.shape.at("approve")
-    mild = all(mark.end - mark.start == 1 and row[mark.start].fold in _MILD for mark in agreed)
+    agreed = ([t.fold for t in row[mark.start : mark.end] if t.kind != "mark"] for mark in reply.shape.at("approve"))
+    mild = all(len(words) == 1 and words[0] in _MILD for words in agreed)
     return mild and any(mark.end - mark.start >= _A_REPORT for mark in reply.shape.at("polite"))
 
 

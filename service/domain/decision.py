@@ -166,7 +166,7 @@ def _estimates(reply: Reply) -> Reading | None:
         return None
     if reply.time is None and not reply.has("later"):
         return None
-    if not reply.exact and _depends(reply):
+    if not reply.exact and (_depends(reply) or _names_somebody(reply)):
         return None
     if reply.has("review") or _says_little_else(reply):
         return _estimate(reply, "says when the answer will come")
@@ -227,11 +227,16 @@ def _doubts_itself(reply: Reply, start: int, end: int) -> bool:
 
 
 def _delegates(reply: Reply) -> Reading | None:
-    starts = {start for start, _, _ in reply.shape.clauses()}
-    named = any(mark.label == "delegate_first" and mark.start in starts for mark in reply.marks)
-    if (named or reply.has("delegate")) and not reply.opens_question:
+    if _names_somebody(reply) and not reply.opens_question:
         return reply.reading(Verdict.DELEGATE, reply.words, "names somebody else")
     return None
+
+
+def _names_somebody(reply: Reply) -> bool:
+    starts = {start for start, _, _ in reply.shape.clauses()}
+    return any(
+        mark.label == "delegate" or (mark.label == "delegate_first" and mark.start in starts) for mark in reply.marks
+    )
 
 
 def _suggests(reply: Reply) -> Reading | None:
