@@ -244,15 +244,14 @@ def _before_signature(
 
 
 def _is_signature(row: Sequence[Token], first: int, meant: frozenset[int]) -> bool:
-    return all(
-        token.fold not in ASKS
-        if token.kind == "mark"
-        else token.kind in ("number", "emoji")
-        or (
-            token.kind == "word"
-            and (token.capital or token.fold in _SMALL or "@" in token.fold)
-            and at not in meant
-            and token.fold not in OF_SENTENCES
-        )
-        for at, token in enumerate(row, first)
-    )
+    return all(_may_sign(token, means_something=at in meant) for at, token in enumerate(row, first))
+
+
+def _may_sign(token: Token, *, means_something: bool) -> bool:
+    """Say whether a token may stand in a signature; "de" between names is no Hungarian "but"."""
+    if token.kind == "mark":
+        return token.fold not in ASKS
+    if token.kind != "word" or token.fold in _SMALL:
+        return token.kind in ("word", "number", "emoji")
+    named = token.capital or "@" in token.fold
+    return named and not means_something and token.fold not in OF_SENTENCES
