@@ -21,7 +21,7 @@ from service.store import cells, journal, plans
 from service.store.tables import Decision, Notice, Received, Release
 from service.store.tx import Tx
 from tests.house import SAMPLE, House, reply_to
-from tests.trips.believed import asked_mail
+from tests.trips.believed import asked_mail, kinds_to
 
 Act = Callable[[Tx], object]
 PATIENCE = 30  # seconds a thread may take
@@ -133,7 +133,10 @@ def test_a_reply_that_came_before_counted_for_the_old_text_alone(house: House, m
     reply = reading(house, stored(house, request, "mei", "approve"))
     one_inside_the_other(house, reply, MOVES[move](house))
     assert [one.verdict for one in rows(house, Decision)] == ["approve"]
-    assert house.last_mail("pablo").first("x-signoff-kind") == "superseded"  # asked, and stopped at once
+    assert kinds_to(house, house.plan.people["pablo"].address)[-1:] in (
+        [],
+        ["superseded"],
+    )  # stopped at once, or before the request had left
     if move == "new revision":
         assert house.steps()[0].state == "asked"
     assert sound(house)
