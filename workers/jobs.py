@@ -43,7 +43,7 @@ class Work:
         except Exception:  # noqa: BLE001 (whatever a job breaks on must not end the thread)
             _log.exception("job failed", job=job, about=str(about))
 
-    def read_mail(self, received_id: UUID, job: UUID | None, *, again: bool) -> None:
+    def read_mail(self, received_id: UUID, job: UUID | None, *, again: bool = False) -> None:
         """Read a kept mail, after whatever the same hand sent before it: "approve" and "undo" mean it in that order."""
         with self.tools.look() as session:
             earlier = intake.earlier(session, received_id)
