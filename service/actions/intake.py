@@ -20,7 +20,7 @@ from mail.address import recipient_of
 from mail.envelope import Envelope, Refusal
 from mail.kind import Kind
 from mail.report import read_report
-from mail.trust import Trust
+from mail.trust import Method, Trust
 from service.actions import belief, bounces, correspondence, letters, ours, outsiders, suppression
 from service.actions.letters import Letter
 from service.actions.understanding import Understood
@@ -40,6 +40,7 @@ _FOREIGN = Refusal(550, "5.7.1", "Mail for other domains is not relayed.")
 _NOBODY_ASKED = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.CALENDAR, Kind.RECEIPT})  # for an unsubscription
 _LONGEST_READING = timedelta(seconds=90)  # a worker ends sooner than that (workers.watch)
 _NAMES_MAY_TAKE = timedelta(hours=1)
+_NOBODYS = Trust(passed=False, why="it is from nobody of the plan", method=Method.NONE)
 _MOST_EARLIER = 20
 _MOST_TRIES = 3  # a mail that breaks its own reading so often is kept for a person
 
@@ -118,8 +119,13 @@ class Seen:
 
 
 def see(tools: Toolbox, letter: Letter) -> Seen:
-    """Understand a mail and ask whether to believe its sender; this may use the network and holds no transaction."""
+    """Understand a mail and ask whether to believe its sender; this may use the network and holds no transaction.
+
+    Of a sender who may decide nothing here nothing is asked: their name servers could keep us waiting.
+    """
     understood = letters.read(letter)
+    if understood.parsed.sender not in letter.people:
+        return Seen(letter, understood, _NOBODYS)
     return Seen(letter, understood, tools.believe(letter.raw, understood.parsed, letter.peer))
 
 

@@ -73,6 +73,7 @@ class Letter:
     sent: Sent | None
     revision: int | None
     capacity: str  # as what the person was written to whom it answers; empty: it answers no notice
+    people: frozenset[str]  # addresses of those whose mail may decide anything here
 
 
 def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
@@ -84,15 +85,20 @@ def load(tools: Toolbox, session: Session, received_id: UUID) -> Letter:
     delivery_id = tools.keys.read(purpose, address.tag) if purpose and address else None
     notice = connection.execute(_ANSWERED, {"delivery": delivery_id}).one_or_none() if delivery_id else None
     sent, revision, capacity = None, None, ""
-    if notice:
-        plan = plans.written_as(notice.data) if notice.data else plans.read(session, plans.newest(session).version)
+    plan = plans.written_as(notice.data) if notice and notice.data else None
+    if plan is None and (notice or purpose is None):
+        plan = plans.read(session, plans.newest(session).version)
+    if notice and plan:
         person = plan.people[notice.person]
         earlier = connection.scalars(_BELIEVED, {"person": person.key, "mail": received_id}).all()
         sent, revision, capacity = _sent_as(notice.raw, person, earlier), notice.number, notice.capacity
         if capacity == AUTHOR:
             sent = _of_an_author(sent)
     raw = _as_handed_in(row.raw, tools.mail_domain)
-    return Letter(received_id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity)
+    people = (
+        frozenset(address for person in plan.people.values() for address in person.addresses) if plan else frozenset()
+    )
+    return Letter(received_id, raw, row.sender, row.peer, purpose, delivery_id, sent, revision, capacity, people)
 
 
 def read(letter: Letter) -> Understood:

@@ -1,5 +1,7 @@
 """Mail in: held and confirmed, outsiders heard and never obeyed, tickets that end, reports that find their delivery."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -9,6 +11,7 @@ from service.actions import drafting
 from service.store.tables import Decision, Delivery, Suppression
 from tests.house import House, reply_to
 from tests.trips.believed import asked_mail, kinds_to
+from workers.jobs import Work
 
 DOUBT = Trust(passed=False, why="it carries no DKIM signature", method=Method.NONE)
 
@@ -382,3 +385,13 @@ def test_an_author_is_asked_once_what_they_mean_then_the_backup_writes(house: Ho
     house.reply("jonas", "hm hm", kind="question")
     backup = house.plan.roles[house.plan.duties.author].backups[0]
     assert house.asked("draft_request") == [backup]
+
+
+@pytest.mark.parametrize("to", ["incident@signoff.example", ""])
+def test_a_strangers_name_servers_are_not_asked(house: House, to: str):
+    request = asked_mail(house)
+    asked = []
+    house.work = Work(replace(house.tools, believe=lambda *mail: asked.append(mail)), house.wire)
+    raw = reply_to(request, "approve", "stranger@evil.example", house.clock())
+    assert house.receive(raw, request, recipient=to) == "quarantined"
+    assert asked == []
