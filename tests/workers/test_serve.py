@@ -76,7 +76,7 @@ def gone(pid: int) -> bool:
     """Whether a process has ended; one that nobody has asked after yet has ended too."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # gone before, or while it was read
         return True
 
 
