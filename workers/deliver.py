@@ -122,6 +122,7 @@ class _Run:
         self._put_off_before = Counter[str]()  # by domain
         self._next_look = 0.0
         self._over = False
+        self._cut_off = False  # the database went away while something was claimed
         self._silence = 0  # answers in a row that no relay gave
         self.alarm = ""  # why the sending must halt
         self.blocked = False  # no relay answers, or nothing can be noted: to be tried again in a while
@@ -177,6 +178,7 @@ class _Run:
                 if ask and len(chunk) == CHUNK:
                     tx.later(Job.SEND_DISTRIBUTION, self._id)
         except _AWAY:
+            self._cut_off = True
             return []
         return chunk
 
@@ -265,7 +267,11 @@ class _Run:
     def _give_back(self) -> None:
         """What was claimed and not sent is due again at once, for whoever goes on."""
         self._take_claimed()
-        if self._claimed:
+        if (
+            self._cut_off
+        ):  # a claim may have been written whose answer was lost: all that is not recorded by now goes back
+            self._write(lambda tx: sending.give_back(tx, self._wire.owner, distribution=self._id))
+        elif self._claimed:
             self._write(lambda tx: sending.give_back(tx, self._wire.owner, self._claimed))
 
     def _write(self, write: Callable[[Tx], None]) -> None:

@@ -77,11 +77,13 @@ def record(tx: Tx, results: Sequence[Result], owner: str, *, notice: bool, polic
         deliveries.record(tx.session, endings, owner)
 
 
-def give_back(tx: Tx, owner: str, claimed: Iterable[str] | None = None) -> None:
-    """Put back what this owner claimed and never put on the wire: some, or all of it."""
+def give_back(tx: Tx, owner: str, claimed: Iterable[str] | None = None, distribution: UUID | None = None) -> None:
+    """Put back what this owner claimed and never put on the wire: some, all of a distribution, or all of it."""
     query = update(Delivery).where(Delivery.lease_owner == owner, Delivery.state == "sending")
     if claimed is not None:
         query = query.where(Delivery.id.in_([UUID(one) for one in claimed]))
+    if distribution is not None:
+        query = query.where(Delivery.distribution_id == distribution)
     tx.session.execute(
         query.values(
             state=DELIVERY.after("sending", "release"),
