@@ -1,8 +1,8 @@
 """Intake: a mail comes in, is kept, is understood, and is applied once.
 
 `admits` and `keep` serve the listener: the bytes are on disk before anybody says 250, and their meaning comes later.
-`load`, `understand` and `apply` are what a worker does then: read, work out what it says, and apply it in one
-transaction. Every mail ends as applied, ignored or quarantined, with the reason in words; nothing is dropped.
+`see` and `apply` are what a worker does then: work out what it says and who wrote it, and apply it in one
+transaction; `begin`, `put_back` and `give_up` keep count of readings that do not end. Every mail ends as applied, ignored or quarantined, with the reason in words; nothing is dropped.
 """
 
 import hashlib
