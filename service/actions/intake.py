@@ -2,8 +2,8 @@
 
 `admits` and `keep` serve the listener: the bytes are on disk before anybody says 250, and their meaning comes later.
 `see` and `apply` are what a worker does then: work out what it says and who wrote it, and apply it in one
-transaction; `begin`, `put_back` and `give_up` keep count of readings that do not end. Every mail ends as applied, ignored
-or quarantined, with the reason in words; nothing is dropped.
+transaction; `begin`, `put_back` and `give_up` keep count of readings that do not end. Every mail ends as applied,
+ignored or quarantined, with the reason in words; nothing is dropped.
 """
 
 import hashlib
